@@ -1,0 +1,32 @@
+package org.plumbline.authority;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The spellings a person decided are one worker: each merged id and the id it stands under.
+ *
+ * @param mergedInto from a merged id to the id it was merged into, which may have been merged itself
+ */
+public record MergedWorkers(Map<WorkerId, WorkerId> mergedInto) {
+
+    /** No spelling has been merged. */
+    public static final MergedWorkers NONE = new MergedWorkers(Map.of());
+
+    public MergedWorkers {
+        mergedInto = Map.copyOf(mergedInto);
+    }
+
+    /** The id under which the worker stands today; the id itself when it was never merged. */
+    public WorkerId standing(WorkerId worker) {
+        Set<WorkerId> seen = new HashSet<>();
+        WorkerId standing = worker;
+        WorkerId next = mergedInto.get(standing);
+        while (next != null && seen.add(standing)) {
+            standing = next;
+            next = mergedInto.get(standing);
+        }
+        return standing;
+    }
+}
