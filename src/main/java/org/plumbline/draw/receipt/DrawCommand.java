@@ -1,0 +1,11 @@
+package org.plumbline.draw.receipt;
+
+import picocli.CommandLine.Command;
+
+/** {@code plumbline draw}: what can be done with draws from the command line. */
+@Command(
+        name = "draw",
+        description = "Check draws from the command line.",
+        subcommands = VerifyCommand.class,
+        mixinStandardHelpOptions = true)
+public final class DrawCommand {}
