@@ -1,0 +1,19 @@
+package org.plumbline.evaluation.tool;
+
+import java.util.List;
+
+/**
+ * One place to write in a tool.
+ *
+ * @param label what it asks, as a person reads it
+ * @param options the choices of a field of kind {@link FieldKind#CHOICE}
+ */
+public record Field(FieldKey key, FieldKind kind, String label, List<Option> options) {
+    public Field {
+        options = List.copyOf(options);
+    }
+
+    Field(FieldKey key, FieldKind kind, String label) {
+        this(key, kind, label, List.of());
+    }
+}
