@@ -1,0 +1,80 @@
+package org.plumbline.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/**
+ * Makes the views controllers return. A page is a {@link Sheet} and a record whose template stands at
+ * {@code src/main/jte/<room>/<Record>.jte} and takes the record as its only parameter.
+ */
+@Component
+public final class Pages {
+    private final ObjectProvider<FrameSource> frames;
+    private final Assets assets;
+
+    Pages(ObjectProvider<FrameSource> frames, Assets assets) {
+        this.frames = frames;
+        this.assets = assets;
+    }
+
+    /** The page, as found (200). */
+    public View show(Sheet sheet, Object page) {
+        return show(sheet, HttpStatus.OK, page);
+    }
+
+    /** The page with another status: 404, 403 and the like. */
+    public View show(Sheet sheet, HttpStatus status, Object page) {
+        return new HtmlView(status, request -> Templates.render(layout(sheet, request, false), page));
+    }
+
+    /** The form shown again with its error summary (422); the title says so. */
+    public View invalid(Sheet sheet, Object page) {
+        return new HtmlView(
+                HttpStatus.UNPROCESSABLE_CONTENT, request -> Templates.render(layout(sheet, request, true), page));
+    }
+
+    /** The form shown again because somebody else was quicker (409); it shows both texts. */
+    public View conflict(Sheet sheet, Object page) {
+        return new HtmlView(HttpStatus.CONFLICT, request -> Templates.render(layout(sheet, request, true), page));
+    }
+
+    /** Part of a page, for htmx to put in place of the old one. */
+    public View partial(Object partial) {
+        return partial(HttpStatus.OK, partial);
+    }
+
+    /** Part of a page with another status (409 and 422 are put in place too). */
+    public View partial(HttpStatus status, Object partial) {
+        return new HtmlView(status, _ -> Templates.render(partial));
+    }
+
+    /** After a change: the browser gets {@code href} (303). */
+    public View seeOther(String href) {
+        return new SeeOther(href, null);
+    }
+
+    /** After a change: the browser gets {@code href} (303), and that page says {@code said} once, above its content. */
+    public View seeOther(String href, String said) {
+        return new SeeOther(href, said);
+    }
+
+    private Layout layout(Sheet sheet, HttpServletRequest request, boolean error) {
+        var frame = frames.stream()
+                .findFirst()
+                .map(source -> source.frameFor(request))
+                .orElseGet(Frame::signedOut);
+        return new Layout(sheet, frame, error, SeeOther.saidBefore(request), assets.root());
+    }
+
+    static Supplier<@Nullable CsrfField> csrf(HttpServletRequest request) {
+        return () -> request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new CsrfField(token.getParameterName(), token.getToken())
+                : null;
+    }
+}

@@ -1,0 +1,5 @@
+/** The components, each once, and the frame around them. */
+@NullMarked
+package org.plumbline.page;
+
+import org.jspecify.annotations.NullMarked;
