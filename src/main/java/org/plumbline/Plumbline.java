@@ -1,10 +1,60 @@
 package org.plumbline;
 
-/** The application. */
-final class Plumbline {
+import java.util.List;
+import org.plumbline.command.Application;
+import org.plumbline.database.DatabaseUnavailable;
+import org.plumbline.trail.TrailCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The entry point: one command line for serving pages and for everything done from scripts. */
+@Command(
+        name = "plumbline",
+        description = "The improvement loop of a children's service, whole and in one place.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+final class Plumbline implements Runnable {
+    /** Each is made with its one constructor, which takes the {@link Application} or nothing. */
+    private static final List<Class<?>> COMMANDS = List.of(StartCommand.class, TrailCommand.class);
+
     private Plumbline() {}
 
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.out);
+    }
+
+    /** Runs the command; 0 done, 1 failed, 2 refused. */
     public static void main(String[] arguments) {
-        System.out.println("Plumbline " + arguments.length);
+        int exit = commandLine().execute(arguments);
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    static CommandLine commandLine() {
+        Application application = new RunningApplication(System.getenv());
+        CommandLine.IFactory factory = new CommandFactory(application);
+        var line = new CommandLine(new Plumbline(), factory);
+        for (Class<?> command : COMMANDS) {
+            line.addSubcommand(new CommandLine(command, factory));
+        }
+        line.setExecutionExceptionHandler((failure, command, _) -> {
+            String message = explain(failure);
+            command.getErr().println(command.getColorScheme().errorText(message));
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+        return line;
+    }
+
+    private static String explain(Throwable failure) {
+        var causes = new StringBuilder("Plumbline stopped because of a fault:");
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseUnavailable) {
+                return String.valueOf(cause.getMessage());
+            }
+            causes.append("\n  ").append(cause);
+        }
+        return causes.toString();
     }
 }

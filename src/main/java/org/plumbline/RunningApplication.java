@@ -1,0 +1,59 @@
+package org.plumbline;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.plumbline.command.Application;
+import org.plumbline.database.DatabaseServer;
+import org.plumbline.database.DatabaseServers;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the database beside the application's context: two cores, two things to do. */
+final class RunningApplication implements Application {
+    private final Map<String, String> environment;
+
+    RunningApplication(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public ConfigurableApplicationContext serve(Path dataDirectory, Map<String, Object> settings) {
+        return start(DatabaseServers.begin(environment, dataDirectory, false), settings, WebApplicationType.SERVLET);
+    }
+
+    @Override
+    public ConfigurableApplicationContext open(Path dataDirectory, Map<String, Object> settings) {
+        var quiet = new HashMap<>(settings);
+        quiet.put("db-scheduler.enabled", false);
+        return start(DatabaseServers.begin(environment, dataDirectory, true), quiet, WebApplicationType.NONE);
+    }
+
+    @Override
+    public Path dataDirectory() {
+        return Path.of(environment.getOrDefault("PLUMBLINE_DATA", ".plumbline"));
+    }
+
+    private static ConfigurableApplicationContext start(
+            DatabaseServer server, Map<String, Object> settings, WebApplicationType type) {
+        SpringApplication application = new SpringApplicationBuilder(PlumblineApplication.class)
+                .web(type)
+                .properties(settings)
+                .build();
+        application.addInitializers(context -> {
+            var beans = (DefaultListableBeanFactory) context.getBeanFactory();
+            beans.registerSingleton("databaseServer", server);
+            // Registered first, so stopped last: after the pool and everything else that uses it.
+            beans.registerDisposableBean("databaseServer", server::stop);
+        });
+        try {
+            return application.run();
+        } catch (RuntimeException e) {
+            server.stop();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.plumbline.access;
+
+import java.util.Locale;
+
+/** Something a person may be allowed to do; which roles are is data, in {@code access/permissions.csv}. */
+public enum Permission {
+    /** The home page of one's own work. */
+    SEE_MY_WORK,
+    /** The list of children and each child's page, as far as one's sight reaches. */
+    SEE_CHILDREN,
+    /** Which extracts were taken in, and their problems. */
+    SEE_EXTRACTS,
+    /** Take an extract in. */
+    TAKE_IN_EXTRACTS,
+    /** Undo the taking in of an extract. */
+    UNDO_EXTRACTS,
+    /** Completed evaluations, as far as one's sight reaches. */
+    SEE_EVALUATIONS,
+    /** Evaluate the practice with a child allocated to one. */
+    EVALUATE,
+    /** Programmes, frames and draws. */
+    SEE_PROGRAMMES,
+    /** Make programmes, close frames, allocate auditors. */
+    PLAN_PROGRAMMES,
+    /** Give the dice digits of a draw whose frame somebody else closed. */
+    WITNESS_DRAWS,
+    /** Actions, as far as one's sight reaches. */
+    SEE_ACTIONS,
+    /** Agree a new action. */
+    AGREE_ACTIONS,
+    /** Propose one's own action done. */
+    PROPOSE_ACTIONS_DONE,
+    /** Verify that somebody else's action is done, or send it back. */
+    VERIFY_ACTIONS,
+    /** Say that a child may be unsafe now. */
+    RAISE_SAFETY_ALERTS,
+    /** Acknowledge and resolve a safety alert that somebody else raised. */
+    RESOLVE_SAFETY_ALERTS,
+    /** The overview of evaluations and actions, in figures. */
+    SEE_OVERVIEW,
+    /** Who manages, heads and reviews whom. */
+    SEE_STRUCTURE,
+    /** Change who manages, heads and reviews whom. */
+    CHANGE_STRUCTURE,
+    /** Accounts and their roles. */
+    MANAGE_PEOPLE,
+    /** The authority's name, colour and rules. */
+    CHANGE_SETTINGS,
+    /** The trail of changes and reads. */
+    SEE_TRAIL,
+    /** Mail that went or waits to go out. */
+    SEE_OUTBOX;
+
+    /** As it stands in the matrix: {@code see-children}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The permission with this code.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    static Permission ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

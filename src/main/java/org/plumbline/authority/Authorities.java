@@ -1,0 +1,54 @@
+package org.plumbline.authority;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.plumbline.database.AuthorityId;
+import org.plumbline.database.Store;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The authorities that this installation serves. */
+@Store
+public class Authorities {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Authorities(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** All of them, for jobs that go through one after the other. */
+    @Transactional(readOnly = true)
+    public List<AuthorityId> listIds() {
+        return jdbc.sql("select * from list_authority_ids()")
+                .query((row, _) -> new AuthorityId(row.getInt(1)))
+                .list();
+    }
+
+    /**
+     * Makes a new authority.
+     *
+     * @param colour of the header, one of those the pages offer
+     */
+    @Transactional
+    public AuthorityId found(String name, String shortName, String colour) {
+        return new AuthorityId(jdbc.sql("select found_authority(:name, :shortName, :colour, :at)")
+                .param("name", name)
+                .param("shortName", shortName)
+                .param("colour", colour)
+                .param("at", Timestamp.from(clock.instant()))
+                .query(Integer.class)
+                .single());
+    }
+
+    /** The current authority's name and colour. */
+    @Transactional(readOnly = true)
+    public AuthorityRow getCurrent() {
+        return jdbc.sql("select name, short_name, colour from authorities")
+                .query((row, _) ->
+                        new AuthorityRow(row.getString("name"), row.getString("short_name"), row.getString("colour")))
+                .single();
+    }
+}
