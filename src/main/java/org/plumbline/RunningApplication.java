@@ -6,6 +6,8 @@ import java.util.Map;
 import org.plumbline.command.Application;
 import org.plumbline.database.DatabaseServer;
 import org.plumbline.database.DatabaseServers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -14,6 +16,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the database beside the application's context: two cores, two things to do. */
 final class RunningApplication implements Application {
+    /** Made before the database's own thread starts, so that logging is set up by one thread alone. */
+    private static final Logger LOG = LoggerFactory.getLogger(RunningApplication.class);
+
     private final Map<String, String> environment;
 
     RunningApplication(Map<String, String> environment) {
@@ -52,6 +57,7 @@ final class RunningApplication implements Application {
         try {
             return application.run();
         } catch (RuntimeException e) {
+            LOG.debug("The application did not start", e);
             server.stop();
             throw e;
         }

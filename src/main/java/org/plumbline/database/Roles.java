@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Makes the two roles once: the owner of the tables, and the application, which owns nothing. */
-@Store
 final class Roles {
     private Roles() {}
 
