@@ -1,0 +1,20 @@
+package org.plumbline.evaluation.programme;
+
+import java.util.Map;
+import org.plumbline.authority.WorkerId;
+
+/**
+ * A case that waits for an auditor.
+ *
+ * @param position its place in the draw
+ * @param ties the auditors who are not independent of it, and why
+ */
+record DrawnCase(int position, Map<WorkerId, Tie> ties) {
+    DrawnCase {
+        ties = Map.copyOf(ties);
+    }
+
+    boolean mayGoTo(WorkerId auditor) {
+        return !ties.containsKey(auditor);
+    }
+}

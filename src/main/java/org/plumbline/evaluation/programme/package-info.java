@@ -1,0 +1,8 @@
+/**
+ * Programmes: planned sets of evaluations over a cohort. A programme closes a frame, has it drawn, and allocates the
+ * children drawn to auditors who are independent of them.
+ */
+@NullMarked
+package org.plumbline.evaluation.programme;
+
+import org.jspecify.annotations.NullMarked;
