@@ -1,6 +1,7 @@
 package org.plumbline;
 
 import java.util.List;
+import org.plumbline.children.ImportCommand;
 import org.plumbline.command.Application;
 import org.plumbline.database.DatabaseUnavailable;
 import org.plumbline.trail.TrailCommand;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND")
 final class Plumbline implements Runnable {
     /** Each is made with its one constructor, which takes the {@link Application} or nothing. */
-    private static final List<Class<?>> COMMANDS = List.of(StartCommand.class, TrailCommand.class);
+    private static final List<Class<?>> COMMANDS = List.of(StartCommand.class, ImportCommand.class, TrailCommand.class);
 
     private Plumbline() {}
 
