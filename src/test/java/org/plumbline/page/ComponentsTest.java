@@ -31,7 +31,7 @@ class ComponentsTest {
 
     @Test
     void describesFieldsOnlyByWhatIsThere() {
-        for (var attribute : List.of("aria-describedby", "aria-labelledby", "data-aria-controls", "aria-controls")) {
+        for (var attribute : List.of("aria-describedby", "aria-labelledby", "aria-controls")) {
             for (var element : page.select("[" + attribute + "]")) {
                 assertThat(Arrays.asList(element.attr(attribute).split(" ")))
                         .as(element.outerHtml())
@@ -92,10 +92,9 @@ class ComponentsTest {
     }
 
     @Test
-    void keepsTheChosenAnswerAndShowsWhatItReveals() {
+    void keepsTheChosenAnswersAndAsksWhatTheyReveal() {
         assertThat(page.select("input[name=answer][checked]").eachAttr("value")).containsExactly("na");
-        assertThat(page.select("#answer-2-more").hasClass("govuk-radios__conditional--hidden"))
-                .isFalse();
+        assertThat(page.select("#answer-2-more input[name=why]")).hasSize(1);
         assertThat(page.select("input[name=needs][checked]").eachAttr("value")).containsExactly("a");
     }
 
@@ -105,6 +104,14 @@ class ComponentsTest {
         assertThat(page.select("svg.plumbline-bars title").text()).startsWith("Grades of East 1");
         assertThat(page.select(".plumbline-chart tbody tr").eachText())
                 .containsExactly("January 2026 2 12 6 1 21", "February 2026 0 14 9 2 25", "March 2026 0 0 0 0 0");
+    }
+
+    @Test
+    void writesInDrawingsBlackOnAWhiteEdgeOrOnWhite() {
+        assertThat(page.select("svg text")).isNotEmpty().allSatisfy(words -> assertThat(words.attr("fill"))
+                .isEqualTo("#0b0c0c"));
+        assertThat(page.select("svg text.plumbline-bars__number"))
+                .allSatisfy(number -> assertThat(number.attr("stroke")).isEqualTo("#ffffff"));
     }
 
     @Test

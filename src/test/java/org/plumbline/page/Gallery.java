@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Every component once, on one page: what the tests of markup, of the browser and of accessibility look at. */
 public final class Gallery {
@@ -27,16 +26,11 @@ public final class Gallery {
 
     private Gallery() {}
 
-    /** The whole page; {@code assets} is where its stylesheets are, {@code said} a word of success or null. */
-    public static String html(String assets, @Nullable String said) {
-        return html(assets, said, AuthorityColour.TEAL);
-    }
-
-    /** The whole page in another authority's colour. */
-    public static String html(String assets, @Nullable String said, AuthorityColour colour) {
+    /** The whole page; {@code assets} is where its stylesheets are, {@code said} a word of success. */
+    public static String html(String assets, String said) {
         var frame = new Frame(
                 "Calderbrook County Council",
-                colour,
+                AuthorityColour.TEAL,
                 new Frame.Person("Amara Okafor", "Principal social worker"),
                 EnumSet.range(Section.MY_WORK, Section.SETTINGS));
         var sheet = Sheet.of(Section.EVALUATIONS, "Gallery of components")
@@ -150,8 +144,8 @@ public final class Gallery {
                                 Cell.link("Jo Hall", "/workers/2").below("since 3 March 2026"),
                                 "Change",
                                 "/change"));
-        put(output, "table", table());
-        put(output, "table", table().asSortable().hideCaption());
+        put(output, "table", table("Children of East 1"));
+        put(output, "table", table("Children of East 2").asSortable().hideCaption());
         put(output, "keyPaging", new KeyPaging("/before", "/after", "Children 51 to 100 of 2,447"));
         put(
                 output,
@@ -163,6 +157,7 @@ public final class Gallery {
                                         "Assessment", "/a", "Domain 1", Tag.of("Complete", Colour.GREEN, Shape.TICK)),
                                 new TaskList.Task(
                                         "Overall", null, null, Tag.of("Cannot start yet", Colour.GREY, Shape.RING)))));
+        output.writeContent("<h2 class=\"govuk-heading-m\">What happened</h2>");
         put(
                 output,
                 "timeline",
@@ -195,8 +190,8 @@ public final class Gallery {
         output.writeContent(render("notice", Map.of("id", "n1", "content", text("A new extract came in."))));
     }
 
-    private static Table table() {
-        return Table.of("Children of East 1")
+    private static Table table(String caption) {
+        return Table.of(caption)
                 .column("Child")
                 .column("Cohort")
                 .numericColumn("Overdue")

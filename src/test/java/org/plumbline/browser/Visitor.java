@@ -1,0 +1,138 @@
+package org.plumbline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with a browser session of their own, who reads and presses what a person would. */
+public final class Visitor implements AutoCloseable {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final boolean scripts;
+    private final List<String> console = new ArrayList<>();
+
+    private Visitor(String address, boolean scripts) {
+        this.scripts = scripts;
+        this.context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setJavaScriptEnabled(scripts)
+                        .setLocale("en-GB")
+                        .setViewportSize(PageCheck.WIDE, 900));
+        this.page = context.newPage();
+        page.onConsoleMessage(this::heard);
+        page.onPageError(error -> console.add(error));
+    }
+
+    /** A visitor whose browser runs scripts. */
+    public static Visitor of(String address) {
+        return new Visitor(address, true);
+    }
+
+    /** A visitor whose browser runs none. */
+    public static Visitor withoutScripts(String address) {
+        return new Visitor(address, false);
+    }
+
+    /** The browser's page, for what this class has no word for. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address below the application's own and returns the status. */
+    public int open(String path) {
+        var response = page.navigate(path);
+        return response == null ? 0 : response.status();
+    }
+
+    /** The path shown now, without the query. */
+    public String path() {
+        return java.net.URI.create(page.url()).getPath();
+    }
+
+    /** The main heading. */
+    public String heading() {
+        return page.locator("h1").first().innerText().strip();
+    }
+
+    /** All words of the page's content. */
+    public String words() {
+        return page.locator("main").innerText();
+    }
+
+    /** Follows the first link with these words. */
+    public void follow(String words) {
+        named(AriaRole.LINK, words).click();
+        page.waitForLoadState();
+    }
+
+    /** Presses the first button with these words. */
+    public void press(String words) {
+        page.locator("main, header")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
+    /** Types into the field with this label. */
+    public void type(String label, String text) {
+        page.locator("main").getByLabel(label).first().fill(text);
+    }
+
+    /** Types a day into the three fields of the date with this question. */
+    public void typeDay(String legend, int day, int month, int year) {
+        var group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend));
+        group.getByLabel("Day").fill(String.valueOf(day));
+        group.getByLabel("Month").fill(String.valueOf(month));
+        group.getByLabel("Year").fill(String.valueOf(year));
+    }
+
+    /** Chooses a radio or ticks a box within the group with this question. */
+    public void choose(String legend, String answer) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend))
+                .first()
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+    }
+
+    /** Chooses from the list with this label. */
+    public void select(String label, String answer) {
+        page.locator("main")
+                .getByLabel(label)
+                .first()
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(answer));
+    }
+
+    /** Checks the page as it stands and keeps pictures of it under this name. */
+    public void check(String name) {
+        PageCheck.of(page, scripts).check(name, SCREENSHOTS);
+        assertThat(console).as("console of " + name).isEmpty();
+    }
+
+    private Locator named(AriaRole role, String words) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(words)).first();
+    }
+
+    /** An answer of 403, 404, 409 or 422 is told by the browser as an error; the tests check those by their status. */
+    private void heard(ConsoleMessage message) {
+        if (!message.text().startsWith("Failed to load resource: the server responded with a status of 4")) {
+            console.add(message.type() + ": " + message.text() + " (" + message.location() + ")");
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
