@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.database.Actor;
 import org.plumbline.database.AuthorityId;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * The person behind a request, kept in the session. A change of roles ends the person's sessions, so this is current.
@@ -20,13 +21,16 @@ public record SignedIn(
         String userName,
         String name,
         Set<Role> roles)
-        implements Serializable, java.security.Principal {
+        implements Serializable, AuthenticatedPrincipal {
     /** Copies the roles. */
     public SignedIn {
         roles = Set.copyOf(roles);
     }
 
-    /** The user name, by which the person's sessions are found. */
+    /**
+     * The user name, by which the person's sessions are found. Not a {@code java.security.Principal}: the web framework
+     * would take that for the whole authentication and refuse it as a handler's argument.
+     */
     @Override
     public String getName() {
         return userName;

@@ -1,0 +1,59 @@
+package org.plumbline.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.authority.Authorities;
+import org.plumbline.authority.AuthorityRow;
+import org.plumbline.page.AuthorityColour;
+import org.plumbline.page.Frame;
+import org.plumbline.page.FrameSource;
+import org.plumbline.page.Section;
+import org.springframework.stereotype.Component;
+
+/** The frame around every page: the authority's name and colour, the person, and the places the person may open. */
+@Component
+class FrameOfPerson implements FrameSource {
+    private static final Map<Section, Permission> PLACES = Map.of(
+            Section.MY_WORK, Permission.SEE_MY_WORK,
+            Section.CHILDREN, Permission.SEE_CHILDREN,
+            Section.EVALUATIONS, Permission.SEE_EVALUATIONS,
+            Section.ACTIONS, Permission.SEE_ACTIONS,
+            Section.PROGRAMMES, Permission.SEE_PROGRAMMES,
+            Section.OVERVIEW, Permission.SEE_OVERVIEW,
+            Section.STRUCTURE, Permission.SEE_STRUCTURE,
+            Section.EXTRACTS, Permission.SEE_EXTRACTS,
+            Section.SETTINGS, Permission.CHANGE_SETTINGS);
+
+    private final Authorities authorities;
+    private final PermissionMatrix matrix;
+
+    FrameOfPerson(Authorities authorities, PermissionMatrix matrix) {
+        this.authorities = authorities;
+        this.matrix = matrix;
+    }
+
+    @Override
+    public Frame frameFor(HttpServletRequest request) {
+        Optional<SignedIn> person = TenancyFilter.findSignedIn();
+        return person.isEmpty() ? Frame.signedOut() : frameOf(person.get());
+    }
+
+    private Frame frameOf(SignedIn person) {
+        AuthorityRow authority = authorities.getCurrent();
+        String roles = person.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
+        var sections = EnumSet.noneOf(Section.class);
+        PLACES.forEach((section, permission) -> {
+            if (matrix.allows(person.roles(), permission)) {
+                sections.add(section);
+            }
+        });
+        return new Frame(
+                authority.name(),
+                AuthorityColour.of(authority.colour()),
+                new Frame.Person(person.name(), roles),
+                sections);
+    }
+}
