@@ -1,0 +1,56 @@
+package org.plumbline.home;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.plumbline.access.Permission;
+import org.plumbline.access.Reach;
+import org.plumbline.access.Requires;
+import org.plumbline.access.SignedIn;
+import org.plumbline.page.Dates;
+import org.plumbline.page.Pages;
+import org.plumbline.page.SafetyBanner;
+import org.plumbline.page.Section;
+import org.plumbline.page.Sheet;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/** The page a day starts on. */
+@Controller
+class MyWorkController {
+    private final ObjectProvider<MyWorkSection> sections;
+    private final ObjectProvider<SafetyWatch> watches;
+    private final Visits visits;
+    private final Clock clock;
+    private final Pages pages;
+
+    MyWorkController(
+            ObjectProvider<MyWorkSection> sections,
+            ObjectProvider<SafetyWatch> watches,
+            Visits visits,
+            Clock clock,
+            Pages pages) {
+        this.sections = sections;
+        this.watches = watches;
+        this.visits = visits;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    @GetMapping("/")
+    @Requires(Permission.SEE_MY_WORK)
+    View showMyWork(SignedIn person, Reach reach) {
+        Instant now = clock.instant();
+        var viewer = new Viewer(person, reach, Dates.dayOf(now), now, visits.note(person.account(), now));
+        List<SafetyBanner> alerts = watches.stream()
+                .flatMap(watch -> watch.alertsFor(viewer).stream())
+                .toList();
+        List<WorkItem> items = sections.stream()
+                .flatMap(section -> section.itemsFor(viewer).stream())
+                .toList();
+        return pages.show(
+                Sheet.of(Section.MY_WORK, "My work").with(alerts), MyWorkPage.of(viewer, items, alerts.size()));
+    }
+}

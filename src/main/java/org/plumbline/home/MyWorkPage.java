@@ -1,0 +1,58 @@
+package org.plumbline.home;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.plumbline.page.Dates;
+import org.plumbline.page.Numbers;
+
+/** My work: what needs this person now, this week, what waits for others, and what changed. */
+record MyWorkPage(String lead, List<Part> parts) {
+
+    /** One part of the page. */
+    record Part(WorkGroup group, List<WorkItem> items) {
+
+        String id() {
+            return group.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        int count() {
+            return items.size();
+        }
+    }
+
+    static MyWorkPage of(Viewer viewer, List<WorkItem> items, int alerts) {
+        var parts =
+                Stream.of(WorkGroup.values()).map(group -> part(group, items)).toList();
+        return new MyWorkPage(Dates.day(viewer.today()) + ". " + lead(parts, alerts), parts);
+    }
+
+    private static Part part(WorkGroup group, List<WorkItem> items) {
+        return new Part(
+                group,
+                items.stream()
+                        .filter(item -> item.group() == group)
+                        .sorted(Comparator.comparingInt(WorkItem::rank).thenComparing(WorkItem::what))
+                        .toList());
+    }
+
+    /** The answer to "what needs me?" in a sentence. */
+    private static String lead(List<Part> parts, int alerts) {
+        int now = count(parts, WorkGroup.NEEDS_YOU_NOW);
+        int week = count(parts, WorkGroup.THIS_WEEK);
+        var safety = alerts == 0 ? "" : Numbers.of(alerts, "safety alert is open", "safety alerts are open") + ". ";
+        if (now == 0 && week == 0) {
+            return alerts == 0 ? "Nothing needs you today." : safety.strip();
+        }
+        var first = now == 0 ? "Nothing needs you now" : Numbers.of(now, "thing needs", "things need") + " you now";
+        return safety + first + (week == 0 ? "." : "; " + Numbers.of(week, "more is", "more are") + " due this week.");
+    }
+
+    private static int count(List<Part> parts, WorkGroup group) {
+        return parts.stream()
+                .filter(part -> part.group() == group)
+                .mapToInt(Part::count)
+                .sum();
+    }
+}

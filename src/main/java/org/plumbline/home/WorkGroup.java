@@ -1,0 +1,25 @@
+package org.plumbline.home;
+
+/** The parts of My work, in their order, the same for every role. */
+public enum WorkGroup {
+    NEEDS_YOU_NOW("Needs you now", "Nothing needs you now."),
+    THIS_WEEK("This week", "Nothing is due this week."),
+    WAITING_FOR_OTHERS("Waiting for others", "You wait for nobody."),
+    CHANGED("What changed since you were last here", "Nothing changed since you were last here.");
+
+    private final String heading;
+    private final String whenEmpty;
+
+    WorkGroup(String heading, String whenEmpty) {
+        this.heading = heading;
+        this.whenEmpty = whenEmpty;
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    String whenEmpty() {
+        return whenEmpty;
+    }
+}
