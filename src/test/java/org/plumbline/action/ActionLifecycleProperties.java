@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.plumbline.access.AccountId;
 import org.plumbline.action.ActionLifecycle.Outcome;
 import org.plumbline.action.ActionLifecycle.Taken;
 import org.plumbline.authority.LineManagement;
@@ -135,7 +136,7 @@ class ActionLifecycleProperties {
     @Provide
     Arbitrary<ActingPerson> people() {
         return Combinators.combine(workers().injectNull(0.05), Arbitraries.of(true, false))
-                .as(ActingPerson::new);
+                .as((worker, overseesAll) -> new ActingPerson(new AccountId(1), worker, overseesAll));
     }
 
     private static Arbitrary<WorkerId> workers() {

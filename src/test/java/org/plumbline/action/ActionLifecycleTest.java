@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.access.AccountId;
 import org.plumbline.action.ActionLifecycle.Refused;
 import org.plumbline.action.ActionLifecycle.Taken;
 import org.plumbline.authority.LineManagement;
@@ -41,7 +42,7 @@ class ActionLifecycleTest {
     }
 
     private static ActingPerson person(WorkerId worker) {
-        return new ActingPerson(worker, false);
+        return new ActingPerson(new AccountId(worker.value()), worker, false);
     }
 
     private static ActionStep complete(ActionStepKind kind) {
@@ -146,13 +147,13 @@ class ActionLifecycleTest {
 
         @Test
         void isNeverThatOfAnAccountNobodyCanPlaceInTheStructure() {
-            assertThat(lifecycle.decide(proposed, verify, new ActingPerson(null, true)))
+            assertThat(lifecycle.decide(proposed, verify, new ActingPerson(new AccountId(9), null, true)))
                     .isEqualTo(new Refused(List.of(ActionReason.NOT_KNOWN_IN_STRUCTURE)));
         }
 
         @Test
         void isNotOpenedByARoleThatOverseesEverything() {
-            assertThat(lifecycle.decide(proposed, verify, new ActingPerson(OWNER, true)))
+            assertThat(lifecycle.decide(proposed, verify, new ActingPerson(new AccountId(2), OWNER, true)))
                     .isEqualTo(new Refused(List.of(ActionReason.NOT_INDEPENDENT)));
         }
 
@@ -185,7 +186,10 @@ class ActionLifecycleTest {
 
     @Test
     void letsTheQualityLeadOverseeEveryAction() {
-        assertThat(lifecycle.decide(inStatus(OPEN), complete(ActionStepKind.REASSIGN), new ActingPerson(AUDITOR, true)))
+        assertThat(lifecycle.decide(
+                        inStatus(OPEN),
+                        complete(ActionStepKind.REASSIGN),
+                        new ActingPerson(new AccountId(4), AUDITOR, true)))
                 .isInstanceOf(Taken.class);
     }
 

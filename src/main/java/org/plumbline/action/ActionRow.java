@@ -1,0 +1,25 @@
+package org.plumbline.action;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.authority.TeamId;
+import org.plumbline.authority.WorkerId;
+import org.plumbline.children.ChildId;
+
+/** An action as it stands, as it is kept. */
+record ActionRow(
+        ActionId id,
+        ChildId child,
+        ActionSource source,
+        String what,
+        String forChild,
+        @Nullable TeamId team,
+        @Nullable WorkerId manager,
+        Instant agreedAt,
+        LocalDate baselineDueOn,
+        LocalDate dueOn,
+        WorkerId owner,
+        ActionStatus status,
+        Instant statusSinceAt,
+        int version) {}
