@@ -15,7 +15,7 @@ import org.plumbline.evaluation.tool.Overall;
 public record Ceiling(Limiter limiter, Grade highest) {
 
     /** The ceilings that apply now, in the order of the tool. */
-    public static List<Ceiling> on(Sheet sheet) {
+    public static List<Ceiling> on(AnswerSheet sheet) {
         return sheet.tool().limiters().stream()
                 .filter(limiter -> holds(limiter.when(), sheet))
                 .map(limiter -> new Ceiling(limiter, sheet.tool().getGrade(limiter.ceiling())))
@@ -23,19 +23,19 @@ public record Ceiling(Limiter limiter, Grade highest) {
     }
 
     /** The ceilings that apply to one grade field. */
-    public static List<Ceiling> on(Sheet sheet, FieldKey grade) {
+    public static List<Ceiling> on(AnswerSheet sheet, FieldKey grade) {
         return on(sheet).stream()
                 .filter(ceiling -> ceiling.target().equals(grade))
                 .toList();
     }
 
     /** The best grade that all ceilings on a grade field leave open; empty if there is none. */
-    public static Optional<Grade> lowest(Sheet sheet, FieldKey grade) {
+    public static Optional<Grade> lowest(AnswerSheet sheet, FieldKey grade) {
         return on(sheet, grade).stream().map(Ceiling::highest).reduce(Grade::worse);
     }
 
     /** The ceilings on a grade field that the grade given is above. */
-    public static List<Ceiling> departedFrom(Sheet sheet, FieldKey grade) {
+    public static List<Ceiling> departedFrom(AnswerSheet sheet, FieldKey grade) {
         Optional<Grade> given = sheet.grade(grade);
         return on(sheet, grade).stream()
                 .filter(ceiling ->
@@ -48,7 +48,7 @@ public record Ceiling(Limiter limiter, Grade highest) {
         return limiter.domain() == null ? Overall.GRADE : new FieldKey(limiter.domain() + ".grade");
     }
 
-    private static boolean holds(Limiter.Condition condition, Sheet sheet) {
+    private static boolean holds(Limiter.Condition condition, AnswerSheet sheet) {
         return switch (condition) {
             case Limiter.DomainGraded graded -> anyGradedAtMost(graded, sheet);
             case Limiter.CheckAnswered answered ->
@@ -58,7 +58,7 @@ public record Ceiling(Limiter limiter, Grade highest) {
         };
     }
 
-    private static boolean anyGradedAtMost(Limiter.DomainGraded graded, Sheet sheet) {
+    private static boolean anyGradedAtMost(Limiter.DomainGraded graded, AnswerSheet sheet) {
         Grade most = sheet.tool().getGrade(graded.gradeAtMost());
         return sheet.tool().domains().stream()
                 .filter(domain -> graded.domains().contains(domain.code()) && !sheet.isSetAside(domain))

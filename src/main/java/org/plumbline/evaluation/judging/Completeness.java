@@ -11,15 +11,15 @@ import org.plumbline.evaluation.tool.FieldKey;
 import org.plumbline.evaluation.tool.HeaderField;
 import org.plumbline.evaluation.tool.Option;
 import org.plumbline.evaluation.tool.Overall;
-import org.plumbline.evaluation.tool.Section;
+import org.plumbline.evaluation.tool.ToolSection;
 
 /** What is missing before an evaluation can be completed: everything at once, each with its place. */
 public final class Completeness {
-    private final Sheet sheet;
+    private final AnswerSheet sheet;
     private final Set<FieldKey> contested;
     private final List<Missing> missing = new ArrayList<>();
 
-    private Completeness(Sheet sheet, Set<FieldKey> contested) {
+    private Completeness(AnswerSheet sheet, Set<FieldKey> contested) {
         this.sheet = sheet;
         this.contested = contested;
     }
@@ -29,18 +29,18 @@ public final class Completeness {
      *
      * @param contested fields in which two people's texts stand beside each other and none is chosen
      */
-    public static List<Missing> missing(Sheet sheet, Set<FieldKey> contested) {
+    public static List<Missing> missing(AnswerSheet sheet, Set<FieldKey> contested) {
         return sheet.tool().sections().stream()
                 .flatMap(section -> missing(sheet, contested, section).stream())
                 .toList();
     }
 
     /** What is missing in one section. */
-    public static List<Missing> missing(Sheet sheet, Set<FieldKey> contested, Section section) {
+    public static List<Missing> missing(AnswerSheet sheet, Set<FieldKey> contested, ToolSection section) {
         return new Completeness(sheet, contested).check(section);
     }
 
-    private List<Missing> check(Section section) {
+    private List<Missing> check(ToolSection section) {
         sheet.tool().fieldsOf(section.code()).stream()
                 .filter(field -> contested.contains(field.key()))
                 .forEach(field -> miss(section, field.key(), "Choose one of the two texts: " + field.label()));
@@ -53,7 +53,7 @@ public final class Completeness {
         return List.copyOf(missing);
     }
 
-    private void checkHeader(Section section) {
+    private void checkHeader(ToolSection section) {
         for (HeaderField field : sheet.tool().header()) {
             if (field.from() != HeaderField.Source.AUDITOR) {
                 continue;
@@ -65,7 +65,7 @@ public final class Completeness {
         }
     }
 
-    private void checkDomain(Section section, Domain domain) {
+    private void checkDomain(ToolSection section, Domain domain) {
         if (domain.mayNotApply()) {
             need(section, domain.applies(), "Say whether this domain applies to the child");
         }
@@ -83,7 +83,7 @@ public final class Completeness {
         needReasonToDepart(section, domain.grade(), domain.departure());
     }
 
-    private void checkAnswer(Section section, Domain domain, ComplianceCheck check) {
+    private void checkAnswer(ToolSection section, Domain domain, ComplianceCheck check) {
         FieldKey answer = domain.answerTo(check);
         need(section, answer, "Answer: " + check.question());
         if (sheet.answer(answer).filter(it -> it == Answer.NOT_APPLICABLE).isPresent()) {
@@ -91,7 +91,7 @@ public final class Completeness {
         }
     }
 
-    private void checkEvidence(Section section, Domain domain) {
+    private void checkEvidence(ToolSection section, Domain domain) {
         for (int row = 1; row <= Domain.EVIDENCE_ROWS; row++) {
             FieldKey document = domain.evidenceDocument(row);
             FieldKey on = domain.evidenceOn(row);
@@ -102,18 +102,18 @@ public final class Completeness {
         }
     }
 
-    private void checkConversation(Section section) {
+    private void checkConversation(ToolSection section) {
         need(section, Conversation.WORKER_ON, "Give the date of the conversation with the worker");
         need(section, Conversation.WORKER_REFLECTION, "Write what the worker said and thought");
     }
 
-    private void checkOverall(Section section) {
+    private void checkOverall(ToolSection section) {
         need(section, Overall.GRADE, "Give the overall grade");
         need(section, Overall.REASON, "Give the reason for the overall grade");
         needReasonToDepart(section, Overall.GRADE, Overall.DEPARTURE);
     }
 
-    private void needReasonToDepart(Section section, FieldKey grade, FieldKey departure) {
+    private void needReasonToDepart(ToolSection section, FieldKey grade, FieldKey departure) {
         List<Ceiling> departures = Ceiling.departedFrom(sheet, grade);
         if (!departures.isEmpty()) {
             String ceiling = departures.getFirst().limiter().reason();
@@ -121,7 +121,7 @@ public final class Completeness {
         }
     }
 
-    private void needReasonOf(Section section, FieldKey choice, List<Option> options) {
+    private void needReasonOf(ToolSection section, FieldKey choice, List<Option> options) {
         options.stream()
                 .filter(Option::needsReason)
                 .filter(option ->
@@ -129,13 +129,13 @@ public final class Completeness {
                 .forEach(option -> need(section, choice.reason(), "Say why: " + option.label()));
     }
 
-    private void need(Section section, FieldKey field, String text) {
+    private void need(ToolSection section, FieldKey field, String text) {
         if (!sheet.has(field)) {
             miss(section, field, text);
         }
     }
 
-    private void miss(Section section, FieldKey field, String text) {
+    private void miss(ToolSection section, FieldKey field, String text) {
         missing.add(new Missing(section, field, text));
     }
 }

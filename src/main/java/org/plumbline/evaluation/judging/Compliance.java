@@ -26,14 +26,14 @@ public record Compliance(int met, int counted) {
     }
 
     /** Over the checks of one domain; over none of them if the domain was set aside. */
-    public static Compliance of(Sheet sheet, Domain domain) {
+    public static Compliance of(AnswerSheet sheet, Domain domain) {
         return sheet.isSetAside(domain)
                 ? new Compliance(0, 0)
                 : of(domain.checks().stream().flatMap(check -> sheet.answer(domain.answerTo(check)).stream()));
     }
 
     /** Over every check of the tool. */
-    public static Compliance of(Sheet sheet) {
+    public static Compliance of(AnswerSheet sheet) {
         return sheet.tool().domains().stream()
                 .map(domain -> of(sheet, domain))
                 .reduce(new Compliance(0, 0), Compliance::plus);

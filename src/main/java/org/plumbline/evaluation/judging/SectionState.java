@@ -2,9 +2,9 @@ package org.plumbline.evaluation.judging;
 
 import java.util.List;
 import java.util.Set;
-import org.plumbline.evaluation.tool.Field;
 import org.plumbline.evaluation.tool.FieldKey;
-import org.plumbline.evaluation.tool.Section;
+import org.plumbline.evaluation.tool.ToolField;
+import org.plumbline.evaluation.tool.ToolSection;
 
 /** How far a section of an evaluation has come. */
 public enum SectionState {
@@ -31,9 +31,11 @@ public enum SectionState {
      * @param effective the same over what was filled in
      * @param contested fields in which two texts stand and none is chosen
      */
-    public static SectionState of(Section section, Sheet written, Sheet effective, Set<FieldKey> contested) {
-        List<FieldKey> keys =
-                written.tool().fieldsOf(section.code()).stream().map(Field::key).toList();
+    public static SectionState of(
+            ToolSection section, AnswerSheet written, AnswerSheet effective, Set<FieldKey> contested) {
+        List<FieldKey> keys = written.tool().fieldsOf(section.code()).stream()
+                .map(ToolField::key)
+                .toList();
         List<Missing> missing = Completeness.missing(effective, contested, section);
         if (missing.stream().anyMatch(it -> contested.contains(it.field()) || isDeparture(it))) {
             return NEEDS_ANSWER;

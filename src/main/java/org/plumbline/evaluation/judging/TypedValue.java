@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.plumbline.evaluation.Reason;
 import org.plumbline.evaluation.tool.Answer;
-import org.plumbline.evaluation.tool.Field;
 import org.plumbline.evaluation.tool.Tool;
+import org.plumbline.evaluation.tool.ToolField;
 
 /** Whether what was typed into a field can stand there. */
 public sealed interface TypedValue {
@@ -29,7 +29,7 @@ public sealed interface TypedValue {
      *
      * @param today no date of an evaluation lies after it
      */
-    static TypedValue check(Tool tool, Field field, String typed, LocalDate today) {
+    static TypedValue check(Tool tool, ToolField field, String typed, LocalDate today) {
         String value = typed.replace("\r\n", "\n").strip();
         if (value.isEmpty()) {
             return new Accepted("");

@@ -2,6 +2,7 @@ package org.plumbline.evaluation.programme;
 
 import java.util.Map;
 import org.plumbline.authority.WorkerId;
+import org.plumbline.evaluation.judging.Tie;
 
 /**
  * A case that waits for an auditor.

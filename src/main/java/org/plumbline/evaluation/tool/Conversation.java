@@ -12,11 +12,11 @@ public final class Conversation {
 
     private Conversation() {}
 
-    static List<Field> fields() {
+    static List<ToolField> fields() {
         return List.of(
-                new Field(WORKER_ON, FieldKind.DATE, "Date of the conversation with the worker"),
-                new Field(WORKER_REFLECTION, FieldKind.NARRATIVE, "What the worker said and thought"),
-                new Field(MANAGER_ON, FieldKind.DATE, "Date of the conversation with the manager"),
-                new Field(MANAGER_VIEW, FieldKind.NARRATIVE, "What the manager said and thought"));
+                new ToolField(WORKER_ON, FieldKind.DATE, "Date of the conversation with the worker"),
+                new ToolField(WORKER_REFLECTION, FieldKind.NARRATIVE, "What the worker said and thought"),
+                new ToolField(MANAGER_ON, FieldKind.DATE, "Date of the conversation with the manager"),
+                new ToolField(MANAGER_VIEW, FieldKind.NARRATIVE, "What the manager said and thought"));
     }
 }

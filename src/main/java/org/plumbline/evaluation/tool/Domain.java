@@ -80,25 +80,25 @@ public record Domain(
         return Optional.ofNullable(descriptors.get(grade.code()));
     }
 
-    List<Field> fields() {
-        List<Field> fields = new ArrayList<>();
+    List<ToolField> fields() {
+        List<ToolField> fields = new ArrayList<>();
         if (mayNotApply) {
-            fields.add(new Field(applies(), FieldKind.CHOICE, "Does this domain apply to this child?", YES_OR_NO));
-            fields.add(new Field(applies().reason(), FieldKind.TEXT, "Why it does not apply"));
+            fields.add(new ToolField(applies(), FieldKind.CHOICE, "Does this domain apply to this child?", YES_OR_NO));
+            fields.add(new ToolField(applies().reason(), FieldKind.TEXT, "Why it does not apply"));
         }
         for (ComplianceCheck check : checks) {
-            fields.add(new Field(answerTo(check), FieldKind.ANSWER, check.question()));
-            fields.add(new Field(answerTo(check).reason(), FieldKind.TEXT, "Why this check does not apply"));
+            fields.add(new ToolField(answerTo(check), FieldKind.ANSWER, check.question()));
+            fields.add(new ToolField(answerTo(check).reason(), FieldKind.TEXT, "Why this check does not apply"));
         }
-        fields.add(new Field(strength(), FieldKind.NARRATIVE, "Strength"));
-        fields.add(new Field(worry(), FieldKind.NARRATIVE, "Worry"));
-        fields.add(new Field(difference(), FieldKind.NARRATIVE, "What difference for the child"));
+        fields.add(new ToolField(strength(), FieldKind.NARRATIVE, "Strength"));
+        fields.add(new ToolField(worry(), FieldKind.NARRATIVE, "Worry"));
+        fields.add(new ToolField(difference(), FieldKind.NARRATIVE, "What difference for the child"));
         for (int row = 1; row <= EVIDENCE_ROWS; row++) {
-            fields.add(new Field(evidenceDocument(row), FieldKind.TEXT, "Type of document " + row));
-            fields.add(new Field(evidenceOn(row), FieldKind.DATE, "Date of document " + row));
+            fields.add(new ToolField(evidenceDocument(row), FieldKind.TEXT, "Type of document " + row));
+            fields.add(new ToolField(evidenceOn(row), FieldKind.DATE, "Date of document " + row));
         }
-        fields.add(new Field(grade(), FieldKind.GRADE, "Grade for this domain"));
-        fields.add(new Field(departure(), FieldKind.NARRATIVE, "Reason for going above the ceiling"));
+        fields.add(new ToolField(grade(), FieldKind.GRADE, "Grade for this domain"));
+        fields.add(new ToolField(departure(), FieldKind.NARRATIVE, "Reason for going above the ceiling"));
         return fields;
     }
 

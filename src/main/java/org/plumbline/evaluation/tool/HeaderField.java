@@ -17,7 +17,7 @@ public record HeaderField(
         @Nullable String hint,
         boolean required,
         List<Option> options) {
-    /** Section code of the header in field keys. */
+    /** ToolSection code of the header in field keys. */
     public static final String SECTION = "about";
 
     public HeaderField {

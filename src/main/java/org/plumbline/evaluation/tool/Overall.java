@@ -11,10 +11,10 @@ public final class Overall {
 
     private Overall() {}
 
-    static List<Field> fields() {
+    static List<ToolField> fields() {
         return List.of(
-                new Field(GRADE, FieldKind.GRADE, "Overall grade"),
-                new Field(REASON, FieldKind.NARRATIVE, "Reason for the overall grade"),
-                new Field(DEPARTURE, FieldKind.NARRATIVE, "Reason for going above the ceiling"));
+                new ToolField(GRADE, FieldKind.GRADE, "Overall grade"),
+                new ToolField(REASON, FieldKind.NARRATIVE, "Reason for the overall grade"),
+                new ToolField(DEPARTURE, FieldKind.NARRATIVE, "Reason for going above the ceiling"));
     }
 }

@@ -59,30 +59,32 @@ public record Tool(
     }
 
     /** The parts of an evaluation, in the order in which they are shown. */
-    public List<Section> sections() {
-        List<Section> sections = new ArrayList<>();
-        sections.add(new Section(HeaderField.SECTION, "About this evaluation", Section.Kind.ABOUT));
-        domains.forEach(domain -> sections.add(new Section(domain.code(), domain.title(), Section.Kind.DOMAIN)));
-        sections.add(new Section(Conversation.SECTION, "Conversation with the worker", Section.Kind.CONVERSATION));
-        sections.add(new Section(Overall.SECTION, "Overall judgement", Section.Kind.OVERALL));
+    public List<ToolSection> sections() {
+        List<ToolSection> sections = new ArrayList<>();
+        sections.add(new ToolSection(HeaderField.SECTION, "About this evaluation", ToolSection.Kind.ABOUT));
+        domains.forEach(
+                domain -> sections.add(new ToolSection(domain.code(), domain.title(), ToolSection.Kind.DOMAIN)));
+        sections.add(
+                new ToolSection(Conversation.SECTION, "Conversation with the worker", ToolSection.Kind.CONVERSATION));
+        sections.add(new ToolSection(Overall.SECTION, "Overall judgement", ToolSection.Kind.OVERALL));
         return sections;
     }
 
-    public Optional<Section> findSection(String sectionCode) {
+    public Optional<ToolSection> findSection(String sectionCode) {
         return sections().stream()
                 .filter(section -> section.code().equals(sectionCode))
                 .findFirst();
     }
 
     /** Every place to write, in the order of the pages. */
-    public Map<FieldKey, Field> fields() {
+    public Map<FieldKey, ToolField> fields() {
         return sections().stream()
                 .flatMap(section -> fieldsOf(section.code()).stream())
-                .collect(toMap(Field::key, identity(), Tool::refuseTwice, LinkedHashMap::new));
+                .collect(toMap(ToolField::key, identity(), Tool::refuseTwice, LinkedHashMap::new));
     }
 
     /** The places to write in one section; none for a section that the tool does not have. */
-    public List<Field> fieldsOf(String sectionCode) {
+    public List<ToolField> fieldsOf(String sectionCode) {
         return switch (sectionCode) {
             case HeaderField.SECTION -> headerFields();
             case Conversation.SECTION -> Conversation.fields();
@@ -92,27 +94,27 @@ public record Tool(
     }
 
     /** The place of that name; empty if this version of the tool does not have it. */
-    public Optional<Field> findField(FieldKey key) {
+    public Optional<ToolField> findField(FieldKey key) {
         return fieldsOf(key.section()).stream()
                 .filter(field -> field.key().equals(key))
                 .findFirst();
     }
 
-    private List<Field> headerFields() {
+    private List<ToolField> headerFields() {
         return header.stream()
                 .filter(field -> field.from() == HeaderField.Source.AUDITOR)
                 .flatMap(Tool::withItsReason)
                 .toList();
     }
 
-    private static Stream<Field> withItsReason(HeaderField field) {
-        Field itself = new Field(field.key(), field.kind(), field.label(), field.options());
+    private static Stream<ToolField> withItsReason(HeaderField field) {
+        ToolField itself = new ToolField(field.key(), field.kind(), field.label(), field.options());
         return field.options().stream().anyMatch(Option::needsReason)
-                ? Stream.of(itself, new Field(field.key().reason(), FieldKind.TEXT, "Why"))
+                ? Stream.of(itself, new ToolField(field.key().reason(), FieldKind.TEXT, "Why"))
                 : Stream.of(itself);
     }
 
-    private static Field refuseTwice(Field one, Field other) {
+    private static ToolField refuseTwice(ToolField one, ToolField other) {
         throw new IllegalArgumentException("Two fields are called " + one.key());
     }
 }

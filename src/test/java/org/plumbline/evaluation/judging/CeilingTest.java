@@ -1,7 +1,7 @@
 package org.plumbline.evaluation.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plumbline.evaluation.judging.Sheets.key;
+import static org.plumbline.evaluation.judging.AnswerSheets.key;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,19 +19,20 @@ class CeilingTest {
         "good,                 requires-improvement, requires-improvement",
     })
     void theLimitingDomainsHoldTheOverallGradeDown(String safety, String oversight, String highest) {
-        Sheet sheet = Sheets.empty().with(key("safety.grade"), safety).with(key("oversight.grade"), oversight);
+        AnswerSheet sheet =
+                AnswerSheets.empty().with(key("safety.grade"), safety).with(key("oversight.grade"), oversight);
 
         assertThat(Ceiling.lowest(sheet, Overall.GRADE)).map(Grade::code).hasValue(highest);
     }
 
     @Test
     void goodLimitingDomainsLeaveEveryGradeOpen() {
-        assertThat(Ceiling.lowest(Sheets.complete(), Overall.GRADE)).isEmpty();
+        assertThat(Ceiling.lowest(AnswerSheets.complete(), Overall.GRADE)).isEmpty();
     }
 
     @Test
     void anotherDomainDoesNotLimit() {
-        assertThat(Ceiling.on(Sheets.complete().with(key("recording.grade"), "inadequate")))
+        assertThat(Ceiling.on(AnswerSheets.complete().with(key("recording.grade"), "inadequate")))
                 .isEmpty();
     }
 
@@ -46,14 +47,14 @@ class CeilingTest {
         "oversight.check.inadequate-resolved, not-applicable, oversight.grade, false",
     })
     void someAnswersHoldTheirDomainBelowGood(String check, String answer, String grade, boolean limits) {
-        Sheet sheet = Sheets.complete().with(key(check), answer);
+        AnswerSheet sheet = AnswerSheets.complete().with(key(check), answer);
 
         assertThat(Ceiling.lowest(sheet, key(grade)).isPresent()).isEqualTo(limits);
     }
 
     @Test
     void aGradeAboveItsCeilingDepartsFromIt() {
-        Sheet sheet = Sheets.complete().with(key("oversight.grade"), "requires-improvement");
+        AnswerSheet sheet = AnswerSheets.complete().with(key("oversight.grade"), "requires-improvement");
 
         assertThat(Ceiling.departedFrom(sheet, Overall.GRADE))
                 .extracting(ceiling -> ceiling.limiter().code())
@@ -62,7 +63,7 @@ class CeilingTest {
 
     @Test
     void aGradeAtItsCeilingDoesNot() {
-        Sheet sheet = Sheets.complete()
+        AnswerSheet sheet = AnswerSheets.complete()
                 .with(key("oversight.grade"), "requires-improvement")
                 .with(Overall.GRADE, "requires-improvement");
 

@@ -1,7 +1,7 @@
 package org.plumbline.evaluation.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plumbline.evaluation.judging.Sheets.key;
+import static org.plumbline.evaluation.judging.AnswerSheets.key;
 
 import java.util.List;
 import java.util.Set;
@@ -14,12 +14,12 @@ import org.plumbline.evaluation.tool.Overall;
 class CompletenessTest {
     @Test
     void nothingIsMissingWhenEverythingIsThere() {
-        assertThat(Completeness.missing(Sheets.complete(), Set.of())).isEmpty();
+        assertThat(Completeness.missing(AnswerSheets.complete(), Set.of())).isEmpty();
     }
 
     @Test
     void namesEverythingAtOnceWhenNothingIsWritten() {
-        List<Missing> missing = Completeness.missing(Sheets.empty(), Set.of());
+        List<Missing> missing = Completeness.missing(AnswerSheets.empty(), Set.of());
 
         assertThat(missing)
                 .extracting(it -> it.section().code())
@@ -29,7 +29,7 @@ class CompletenessTest {
 
     @Test
     void pointsToThePlaceWithWordsThatSayWhatToDo() {
-        Sheet sheet = Sheets.complete().with(key("voice.check.seen-alone"), "");
+        AnswerSheet sheet = AnswerSheets.complete().with(key("voice.check.seen-alone"), "");
 
         assertThat(Completeness.missing(sheet, Set.of())).singleElement().satisfies(missing -> {
             assertThat(missing.section().title()).isEqualTo("The child's voice and lived experience");
@@ -40,19 +40,20 @@ class CompletenessTest {
 
     @Test
     void theConversationWithTheWorkerIsRequired() {
-        Sheet sheet = Sheets.complete().with(Conversation.WORKER_ON, "").with(Conversation.WORKER_REFLECTION, "  ");
+        AnswerSheet sheet =
+                AnswerSheets.complete().with(Conversation.WORKER_ON, "").with(Conversation.WORKER_REFLECTION, "  ");
 
         assertThat(missingFields(sheet)).containsExactly(Conversation.WORKER_ON, Conversation.WORKER_REFLECTION);
     }
 
     @Test
     void theConversationWithTheManagerIsNot() {
-        assertThat(missingFields(Sheets.complete())).doesNotContain(Conversation.MANAGER_ON);
+        assertThat(missingFields(AnswerSheets.complete())).doesNotContain(Conversation.MANAGER_ON);
     }
 
     @Test
     void notApplicableNeedsAReason() {
-        Sheet sheet = Sheets.complete().with(key("safety.check.missing-exploitation"), "not-applicable");
+        AnswerSheet sheet = AnswerSheets.complete().with(key("safety.check.missing-exploitation"), "not-applicable");
 
         assertThat(missingFields(sheet)).containsExactly(key("safety.check.missing-exploitation.reason"));
         assertThat(missingFields(sheet.with(key("safety.check.missing-exploitation.reason"), "A baby")))
@@ -61,7 +62,7 @@ class CompletenessTest {
 
     @Test
     void aWorryAloneIsEnough() {
-        Sheet sheet = Sheets.complete().with(key("plan.strength"), "");
+        AnswerSheet sheet = AnswerSheets.complete().with(key("plan.strength"), "");
 
         assertThat(missingFields(sheet)).containsExactly(key("plan.strength"));
         assertThat(missingFields(sheet.with(key("plan.worry"), "Drift"))).isEmpty();
@@ -69,27 +70,27 @@ class CompletenessTest {
 
     @Test
     void aDocumentNamedNeedsItsDate() {
-        Sheet sheet = Sheets.complete().with(key("plan.evidence.2.document"), "Review minutes");
+        AnswerSheet sheet = AnswerSheets.complete().with(key("plan.evidence.2.document"), "Review minutes");
 
         assertThat(missingFields(sheet)).containsExactly(key("plan.evidence.2.on"));
     }
 
     @Test
     void familyFeedbackThatWasDeclinedNeedsItsReason() {
-        assertThat(missingFields(Sheets.complete().with(key("about.family-feedback"), "declined")))
+        assertThat(missingFields(AnswerSheets.complete().with(key("about.family-feedback"), "declined")))
                 .containsExactly(key("about.family-feedback.reason"));
     }
 
     @Test
     void twoTextsInOneFieldBlockCompletion() {
-        assertThat(Completeness.missing(Sheets.complete(), Set.of(key("voice.worry"))))
+        assertThat(Completeness.missing(AnswerSheets.complete(), Set.of(key("voice.worry"))))
                 .singleElement()
                 .satisfies(missing -> assertThat(missing.text()).isEqualTo("Choose one of the two texts: Worry"));
     }
 
     @Nested
     class AGradeAboveItsCeiling {
-        private final Sheet sheet = Sheets.complete().with(key("safety.grade"), "inadequate");
+        private final AnswerSheet sheet = AnswerSheets.complete().with(key("safety.grade"), "inadequate");
 
         @Test
         void needsAReason() {
@@ -107,7 +108,7 @@ class CompletenessTest {
 
         @Test
         void holdsInADomainToo() {
-            Sheet late = Sheets.complete().with(key("visits.check.lateness-explained"), "no");
+            AnswerSheet late = AnswerSheets.complete().with(key("visits.check.lateness-explained"), "no");
 
             assertThat(missingFields(late)).containsExactly(key("visits.departure"));
         }
@@ -115,8 +116,8 @@ class CompletenessTest {
 
     @Nested
     class ADomainThatMayNotApply {
-        private final Sheet emptied = Sheets.TOOL.fieldsOf("permanence").stream()
-                .reduce(Sheets.complete(), (sheet, field) -> sheet.with(field.key(), ""), (one, other) -> other);
+        private final AnswerSheet emptied = AnswerSheets.TOOL.fieldsOf("permanence").stream()
+                .reduce(AnswerSheets.complete(), (sheet, field) -> sheet.with(field.key(), ""), (one, other) -> other);
 
         @Test
         void mustBeDecidedOn() {
@@ -125,13 +126,13 @@ class CompletenessTest {
 
         @Test
         void asksForNothingButAReasonOnceSetAside() {
-            Sheet aside = emptied.with(key("permanence.applies"), "no");
+            AnswerSheet aside = emptied.with(key("permanence.applies"), "no");
 
             assertThat(missingFields(aside)).containsExactly(key("permanence.applies.reason"));
         }
     }
 
-    private static List<FieldKey> missingFields(Sheet sheet) {
+    private static List<FieldKey> missingFields(AnswerSheet sheet) {
         return Completeness.missing(sheet, Set.of()).stream()
                 .map(Missing::field)
                 .toList();

@@ -1,8 +1,8 @@
 package org.plumbline.evaluation.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plumbline.evaluation.judging.Sheets.TOOL;
-import static org.plumbline.evaluation.judging.Sheets.key;
+import static org.plumbline.evaluation.judging.AnswerSheets.TOOL;
+import static org.plumbline.evaluation.judging.AnswerSheets.key;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -40,21 +40,21 @@ class ComplianceTest {
     @Test
     void leavesADomainThatWasSetAsideOut() {
         Domain permanence = TOOL.findDomain("permanence").orElseThrow();
-        Sheet sheet = Sheets.complete().with(permanence.applies(), "no");
+        AnswerSheet sheet = AnswerSheets.complete().with(permanence.applies(), "no");
 
         assertThat(Compliance.of(sheet, permanence).counted()).isZero();
         assertThat(Compliance.of(sheet).counted())
-                .isEqualTo(Compliance.of(Sheets.complete()).counted()
+                .isEqualTo(Compliance.of(AnswerSheets.complete()).counted()
                         - permanence.checks().size());
     }
 
     @Test
     void anUnansweredCheckIsInNeitherNumber() {
-        Sheet sheet = Sheets.complete().with(key("safety.check.safety-plan"), "");
+        AnswerSheet sheet = AnswerSheets.complete().with(key("safety.check.safety-plan"), "");
 
         assertThat(Compliance.of(sheet))
                 .isEqualTo(new Compliance(
-                        Compliance.of(Sheets.complete()).met() - 1,
-                        Compliance.of(Sheets.complete()).counted() - 1));
+                        Compliance.of(AnswerSheets.complete()).met() - 1,
+                        Compliance.of(AnswerSheets.complete()).counted() - 1));
     }
 }

@@ -1,8 +1,8 @@
 package org.plumbline.evaluation.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plumbline.evaluation.judging.Sheets.TOOL;
-import static org.plumbline.evaluation.judging.Sheets.key;
+import static org.plumbline.evaluation.judging.AnswerSheets.TOOL;
+import static org.plumbline.evaluation.judging.AnswerSheets.key;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ class JudgingProperties {
             @ForAll("domains") Domain domain, @ForAll("grades") Grade one, @ForAll("grades") Grade other) {
         Grade worse = Grade.worse(one, other);
         Grade better = worse.equals(one) ? other : one;
-        Sheet sheet = Sheets.complete();
+        AnswerSheet sheet = AnswerSheets.complete();
 
         Grade atBetter = ceiling(sheet.with(domain.grade(), better.code()));
         Grade atWorse = ceiling(sheet.with(domain.grade(), worse.code()));
@@ -62,7 +62,7 @@ class JudgingProperties {
 
     @Property
     void takingAnyRequiredFieldAwayBlocksCompletion(@ForAll("written") FieldKey field) {
-        Sheet sheet = Sheets.complete().with(field, "");
+        AnswerSheet sheet = AnswerSheets.complete().with(field, "");
 
         assertThat(Completeness.missing(sheet, Set.of())).isNotEmpty().allSatisfy(missing -> assertThat(
                         TOOL.findField(missing.field()))
@@ -71,14 +71,14 @@ class JudgingProperties {
 
     @Property
     void aContestedFieldAlwaysBlocksCompletion(@ForAll("written") FieldKey field) {
-        assertThat(Completeness.missing(Sheets.complete(), Set.of(field)))
+        assertThat(Completeness.missing(AnswerSheets.complete(), Set.of(field)))
                 .extracting(Missing::field)
                 .contains(field);
     }
 
     @Property
     void everyMissingItemLiesInItsOwnSection(@ForAll("written") FieldKey field) {
-        assertThat(Completeness.missing(Sheets.complete().with(field, ""), Set.of()))
+        assertThat(Completeness.missing(AnswerSheets.complete().with(field, ""), Set.of()))
                 .allSatisfy(missing -> assertThat(missing.field().section())
                         .isEqualTo(missing.section().code()));
     }
@@ -106,10 +106,10 @@ class JudgingProperties {
     @Provide
     Arbitrary<FieldKey> written() {
         return Arbitraries.of(
-                Sheets.complete().values().keySet().stream().sorted().toList());
+                AnswerSheets.complete().values().keySet().stream().sorted().toList());
     }
 
-    private static Grade ceiling(Sheet sheet) {
+    private static Grade ceiling(AnswerSheet sheet) {
         return Ceiling.lowest(sheet, Overall.GRADE).orElse(TOOL.scale().getFirst());
     }
 }

@@ -1,58 +1,59 @@
 package org.plumbline.evaluation.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plumbline.evaluation.judging.Sheets.TOOL;
-import static org.plumbline.evaluation.judging.Sheets.key;
+import static org.plumbline.evaluation.judging.AnswerSheets.TOOL;
+import static org.plumbline.evaluation.judging.AnswerSheets.key;
 
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.evaluation.tool.FieldKey;
-import org.plumbline.evaluation.tool.Section;
+import org.plumbline.evaluation.tool.ToolSection;
 
 class SectionStateTest {
-    private static final Section VOICE = TOOL.findSection("voice").orElseThrow();
+    private static final ToolSection VOICE = TOOL.findSection("voice").orElseThrow();
 
     @Test
     void nothingWrittenIsNotStarted() {
-        assertThat(state(Sheets.empty())).isEqualTo(SectionState.NOT_STARTED);
+        assertThat(state(AnswerSheets.empty())).isEqualTo(SectionState.NOT_STARTED);
     }
 
     @Test
     void whatAnExtractFilledInDoesNotStartASection() {
-        Sheet effective = Sheets.empty().over(Map.of(key("voice.check.seen-alone"), "yes"));
+        AnswerSheet effective = AnswerSheets.empty().over(Map.of(key("voice.check.seen-alone"), "yes"));
 
-        assertThat(SectionState.of(VOICE, Sheets.empty(), effective, Set.of())).isEqualTo(SectionState.NOT_STARTED);
+        assertThat(SectionState.of(VOICE, AnswerSheets.empty(), effective, Set.of()))
+                .isEqualTo(SectionState.NOT_STARTED);
     }
 
     @Test
     void oneFieldWrittenIsInProgress() {
-        assertThat(state(Sheets.empty().with(key("voice.strength"), "Known well")))
+        assertThat(state(AnswerSheets.empty().with(key("voice.strength"), "Known well")))
                 .isEqualTo(SectionState.IN_PROGRESS);
     }
 
     @Test
     void nothingMissingIsComplete() {
-        assertThat(state(Sheets.complete())).isEqualTo(SectionState.COMPLETE);
+        assertThat(state(AnswerSheets.complete())).isEqualTo(SectionState.COMPLETE);
     }
 
     @Test
     void twoTextsNeedAnAnswer() {
         Set<FieldKey> contested = Set.of(key("voice.worry"));
 
-        assertThat(SectionState.of(VOICE, Sheets.complete(), Sheets.complete(), contested))
+        assertThat(SectionState.of(VOICE, AnswerSheets.complete(), AnswerSheets.complete(), contested))
                 .isEqualTo(SectionState.NEEDS_ANSWER);
     }
 
     @Test
     void aGradeAboveItsCeilingNeedsAnAnswer() {
-        Section overall = TOOL.findSection("overall").orElseThrow();
-        Sheet sheet = Sheets.complete().with(key("safety.grade"), "inadequate");
+        ToolSection overall = TOOL.findSection("overall").orElseThrow();
+        AnswerSheet sheet = AnswerSheets.complete().with(key("safety.grade"), "inadequate");
 
         assertThat(SectionState.of(overall, sheet, sheet, Set.of())).isEqualTo(SectionState.NEEDS_ANSWER);
     }
 
-    private static SectionState state(Sheet sheet) {
+    private static SectionState state(AnswerSheet sheet) {
         return SectionState.of(VOICE, sheet, sheet, Set.of());
     }
 }

@@ -1,8 +1,8 @@
 package org.plumbline.evaluation.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plumbline.evaluation.judging.Sheets.TOOL;
-import static org.plumbline.evaluation.judging.Sheets.key;
+import static org.plumbline.evaluation.judging.AnswerSheets.TOOL;
+import static org.plumbline.evaluation.judging.AnswerSheets.key;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

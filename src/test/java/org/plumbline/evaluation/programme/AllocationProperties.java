@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.plumbline.authority.WorkerId;
+import org.plumbline.evaluation.judging.Tie;
 import org.plumbline.evaluation.programme.Placement.Placed;
 
 class AllocationProperties {

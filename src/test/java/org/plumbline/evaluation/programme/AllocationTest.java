@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.authority.WorkerId;
+import org.plumbline.evaluation.judging.Tie;
 import org.plumbline.evaluation.programme.Placement.NoRoom;
 import org.plumbline.evaluation.programme.Placement.NobodyIndependent;
 import org.plumbline.evaluation.programme.Placement.Placed;

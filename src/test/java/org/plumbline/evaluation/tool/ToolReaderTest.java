@@ -58,7 +58,7 @@ class ToolReaderTest {
     void fieldsAreFoundByTheirKeyAndNoOthers() {
         assertThat(TOOL.findField(new FieldKey("safety.check.safety-plan")))
                 .get()
-                .extracting(Field::kind)
+                .extracting(ToolField::kind)
                 .isEqualTo(FieldKind.ANSWER);
         assertThat(TOOL.findField(new FieldKey("safety.check.forged"))).isEmpty();
         assertThat(TOOL.findField(new FieldKey("nowhere.strength"))).isEmpty();
@@ -66,7 +66,7 @@ class ToolReaderTest {
 
     @Test
     void everyFieldOfTheListIsFoundAlone() {
-        Map<FieldKey, Field> fields = TOOL.fields();
+        Map<FieldKey, ToolField> fields = TOOL.fields();
 
         assertThat(fields).hasSizeGreaterThan(200);
         assertThat(fields)

@@ -5,7 +5,7 @@ package org.plumbline.evaluation.tool;
  *
  * @param code first part of its fields' keys, and its place in addresses
  */
-public record Section(String code, String title, Kind kind) {
+public record ToolSection(String code, String title, Kind kind) {
     /** What a section is for. */
     public enum Kind {
         ABOUT,

@@ -15,24 +15,24 @@ import org.plumbline.evaluation.tool.Tool;
 /**
  * An evaluation as it is written now: its tool, and what stands in each field. Blank is the same as nothing.
  */
-public record Sheet(Tool tool, Map<FieldKey, String> values) {
-    public Sheet {
+public record AnswerSheet(Tool tool, Map<FieldKey, String> values) {
+    public AnswerSheet {
         values = values.entrySet().stream()
                 .filter(entry -> !entry.getValue().isBlank())
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** This sheet over another: where this one says nothing, the other speaks. */
-    public Sheet over(Map<FieldKey, String> beneath) {
+    public AnswerSheet over(Map<FieldKey, String> beneath) {
         Map<FieldKey, String> both = new TreeMap<>(beneath);
         both.putAll(values);
-        return new Sheet(tool, both);
+        return new AnswerSheet(tool, both);
     }
 
-    public Sheet with(FieldKey key, String value) {
+    public AnswerSheet with(FieldKey key, String value) {
         Map<FieldKey, String> changed = new TreeMap<>(values);
         changed.put(key, value);
-        return new Sheet(tool, changed);
+        return new AnswerSheet(tool, changed);
     }
 
     public boolean has(FieldKey key) {

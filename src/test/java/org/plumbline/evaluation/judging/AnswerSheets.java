@@ -9,20 +9,20 @@ import org.plumbline.evaluation.tool.Overall;
 import org.plumbline.evaluation.tool.Tool;
 import org.plumbline.evaluation.tool.ToolReader;
 
-/** Sheets to begin a test with. */
-public final class Sheets {
+/** AnswerSheets to begin a test with. */
+public final class AnswerSheets {
     public static final Tool TOOL = ToolReader.read(ToolReader.shipped().getFirst());
 
-    private Sheets() {}
+    private AnswerSheets() {}
 
     /** Nothing written. */
-    public static Sheet empty() {
-        return new Sheet(TOOL, Map.of());
+    public static AnswerSheet empty() {
+        return new AnswerSheet(TOOL, Map.of());
     }
 
     /** Everything written, every check met, all Good. */
-    public static Sheet complete() {
-        Sheet sheet = empty().with(key("about.family-feedback"), "obtained")
+    public static AnswerSheet complete() {
+        AnswerSheet sheet = empty().with(key("about.family-feedback"), "obtained")
                 .with(key("about.legacy"), "no")
                 .with(Conversation.WORKER_ON, "2026-03-02")
                 .with(Conversation.WORKER_REFLECTION, "I would ask the older brother sooner.")
@@ -38,8 +38,8 @@ public final class Sheets {
         return new FieldKey(value);
     }
 
-    private static Sheet complete(Sheet start, Domain domain) {
-        Sheet sheet = domain.mayNotApply() ? start.with(domain.applies(), "yes") : start;
+    private static AnswerSheet complete(AnswerSheet start, Domain domain) {
+        AnswerSheet sheet = domain.mayNotApply() ? start.with(domain.applies(), "yes") : start;
         for (ComplianceCheck check : domain.checks()) {
             sheet = sheet.with(domain.answerTo(check), "yes");
         }

@@ -8,12 +8,12 @@ import java.util.List;
  * @param label what it asks, as a person reads it
  * @param options the choices of a field of kind {@link FieldKind#CHOICE}
  */
-public record Field(FieldKey key, FieldKind kind, String label, List<Option> options) {
-    public Field {
+public record ToolField(FieldKey key, FieldKind kind, String label, List<Option> options) {
+    public ToolField {
         options = List.copyOf(options);
     }
 
-    Field(FieldKey key, FieldKind kind, String label) {
+    ToolField(FieldKey key, FieldKind kind, String label) {
         this(key, kind, label, List.of());
     }
 }
