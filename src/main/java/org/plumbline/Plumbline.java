@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.children.ImportCommand;
 import org.plumbline.command.Application;
 import org.plumbline.database.DatabaseUnavailable;
+import org.plumbline.demo.DemoExtractCommand;
 import org.plumbline.trail.TrailCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND")
 final class Plumbline implements Runnable {
     /** Each is made with its one constructor, which takes the {@link Application} or nothing. */
-    private static final List<Class<?>> COMMANDS = List.of(StartCommand.class, ImportCommand.class, TrailCommand.class);
+    private static final List<Class<?>> COMMANDS =
+            List.of(StartCommand.class, ImportCommand.class, DemoExtractCommand.class, TrailCommand.class);
 
     private Plumbline() {}
 
