@@ -26,6 +26,7 @@ public final class AnnexWorkbook {
     private final Map<AnnexList, String> sheetNames = new LinkedHashMap<>();
     private final Map<AnnexList, List<Column>> columns = new EnumMap<>(AnnexList.class);
     private final Map<AnnexList, List<Map<Column, Object>>> rows = new EnumMap<>(AnnexList.class);
+    private List<String> titles = List.of();
     private final Map<Column, String> headings = new EnumMap<>(Column.class);
 
     public static AnnexWorkbook anAnnexA() {
@@ -61,6 +62,12 @@ public final class AnnexWorkbook {
 
     AnnexWorkbook heading(Column column, String written) {
         headings.put(column, written);
+        return this;
+    }
+
+    /** Lines above the headings of every sheet. */
+    AnnexWorkbook titled(String... lines) {
+        titles = List.of(lines);
         return this;
     }
 
@@ -115,7 +122,7 @@ public final class AnnexWorkbook {
 
     /** Ends come after starts, and all before {@link #AS_AT}. */
     private static LocalDate eventDate(Column column, Random random) {
-        boolean start = column.isRequired();
+        boolean start = column.isRequired() || column.name().endsWith("_START");
         return AS_AT.minusDays((start ? 100 : 0) + random.nextInt(90));
     }
 
@@ -138,10 +145,14 @@ public final class AnnexWorkbook {
 
     private void write(AnnexList list, Worksheet sheet) throws IOException {
         List<Column> order = columns.get(list);
-        for (int c = 0; c < order.size(); c++) {
-            sheet.value(0, c, headings.getOrDefault(order.get(c), order.get(c).heading()));
+        for (int line = 0; line < titles.size(); line++) {
+            sheet.value(line, 0, titles.get(line));
         }
-        int r = 0;
+        int top = titles.size();
+        for (int c = 0; c < order.size(); c++) {
+            sheet.value(top, c, headings.getOrDefault(order.get(c), order.get(c).heading()));
+        }
+        int r = top;
         for (Map<Column, Object> row : rows.get(list)) {
             r++;
             for (int c = 0; c < order.size(); c++) {

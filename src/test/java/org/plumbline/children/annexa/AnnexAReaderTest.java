@@ -1,0 +1,393 @@
+package org.plumbline.children.annexa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.children.annexa.AnnexWorkbook.AS_AT;
+import static org.plumbline.children.annexa.AnnexWorkbook.anAnnexA;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.children.workbook.Limits;
+import org.plumbline.children.workbook.WorkbookRefused;
+
+class AnnexAReaderTest {
+    private static final LocalDate TODAY = LocalDate.of(2024, 4, 10);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsAWorkbookThatIsRightWithoutComplaint() throws IOException {
+        Reading reading = check(AnnexWorkbook.withRowsInEachList(20));
+
+        assertThat(reading).isInstanceOf(Reading.Read.class);
+        assertThat(reading.summary().rows()).hasSize(11).allSatisfy((list, rows) -> assertThat(rows)
+                .isEqualTo(20));
+        assertThat(reading.summary().children()).isEqualTo(20);
+        assertThat(reading.summary().problems()).extracting(Problem::kind).containsOnly(ProblemKind.NOT_KEPT);
+    }
+
+    @Test
+    void proposesTheLatestDateInTheDataThatIsNotInTheFuture() throws IOException {
+        AnnexWorkbook workbook = anAnnexA()
+                .row(AnnexList.CONTACTS, "1", Map.of(Column.CONTACT_ON, LocalDate.of(2024, 3, 28)))
+                .row(AnnexList.CONTACTS, "2", Map.of(Column.CONTACT_ON, LocalDate.of(2042, 3, 28)));
+
+        Reading reading = check(workbook);
+
+        assertThat(reading.summary().asAt()).isEqualTo("2024-03-28");
+        assertThat(problem(reading, ProblemKind.AFTER_AS_AT).row()).isEqualTo(3);
+    }
+
+    @Test
+    void readsTheSameByTurnsAsSideBySide() throws IOException {
+        Path file = AnnexWorkbook.withRowsInEachList(50).in(folder);
+        List<ListRow> rows = new ArrayList<>();
+
+        Reading together = reader().check(List.of(file), asked(null));
+        Reading byTurns = reader().read(List.of(file), asked(null), rows::add);
+
+        assertThat(byTurns).isEqualTo(together);
+        assertThat(rows).hasSize(550).isSortedAccordingTo((a, b) -> a.list().compareTo(b.list()));
+    }
+
+    @Nested
+    class Recognising {
+        @Test
+        void knowsListsByTheirContentWhateverTheSheetsAreCalledAndHoweverOrdered() throws IOException {
+            AnnexWorkbook workbook = AnnexWorkbook.withRowsInEachList(2);
+            for (AnnexList list : AnnexList.values()) {
+                workbook.sheetNamed(list, "Sheet " + (20 - list.number())).reversed(list);
+            }
+
+            assertThat(check(workbook).summary().rows()).hasSize(11);
+        }
+
+        @Test
+        void matchesHeadingsTolerantly() throws IOException {
+            AnnexWorkbook workbook = AnnexWorkbook.withRowsInEachList(1)
+                    .heading(Column.AGE_YEARS, "Age")
+                    .heading(Column.GENDER, "SEX")
+                    .heading(Column.BORN_ON, " date  OF birth ")
+                    .heading(Column.REFERRAL_ON, "Referral Date")
+                    .heading(
+                            Column.UASC_IN_YEAR,
+                            "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N))")
+                    .heading(
+                            Column.MISSING_EPISODES,
+                            "Number of Episodes the Child has been \u2018Missing\u2019 from their"
+                                    + " Placement in the last 12 months")
+                    .heading(Column.CHILD_ID, "Child\u2019s Unique Identifier")
+                    .heading(Column.ADOPTION_ORDER_ON, "Date of Adoption Order ");
+
+            Reading reading = check(workbook);
+
+            assertThat(reading).isInstanceOf(Reading.Read.class);
+            assertThat(reading.summary().rows()).hasSize(11);
+            assertThat(reading.summary().children()).isEqualTo(1);
+            assertThat(reading.summary().problems())
+                    .extracting(Problem::severity)
+                    .containsOnly(Severity.NOTE);
+        }
+
+        @Test
+        void findsHeadingsBelowATitle() throws IOException {
+            Reading reading = check(anAnnexA()
+                    .only(AnnexList.CONTACTS)
+                    .titled("Annex A", "", "Contacts of all teams, produced by the performance team")
+                    .row(AnnexList.CONTACTS, "1"));
+
+            assertThat(reading.summary().rows()).containsExactly(Map.entry(AnnexList.CONTACTS, 1));
+        }
+
+        @Test
+        void readsListNineInBothEditions() throws IOException {
+            AnnexWorkbook to2023 = AnnexWorkbook.withRowsInEachList(1)
+                    .only(AnnexList.CARE_LEAVERS)
+                    .without(
+                            AnnexList.CARE_LEAVERS,
+                            Column.UASC_EVER,
+                            Column.ADVISOR,
+                            Column.PATHWAY_REVIEW_ON,
+                            Column.LEAVER_CONTACT_ON);
+            AnnexWorkbook from2024 = AnnexWorkbook.withRowsInEachList(1).only(AnnexList.CARE_LEAVERS);
+
+            for (AnnexWorkbook workbook : List.of(to2023, from2024)) {
+                Reading reading = reader().check(List.of(workbook.in(folder)), asked(AS_AT));
+                assertThat(reading).isInstanceOf(Reading.Read.class);
+                assertThat(reading.summary().problems())
+                        .extracting(Problem::kind)
+                        .containsOnly(ProblemKind.LIST_MISSING);
+            }
+        }
+
+        @Test
+        void refusesAWorkbookWithoutAnyList() throws IOException {
+            Reading reading = check(anAnnexA()
+                    .only(AnnexList.CONTACTS)
+                    .without(AnnexList.CONTACTS, Column.CONTACT_ON, Column.CONTACT_SOURCE));
+
+            assertThat(reading).isInstanceOf(Reading.Refused.class);
+            assertThat(problem(reading, ProblemKind.NO_LIST).severity()).isEqualTo(Severity.ERROR);
+            assertThat(problem(reading, ProblemKind.SHEET_UNKNOWN).sheet()).isEqualTo("List 1");
+        }
+
+        @Test
+        void refusesTwoSheetsThatClaimTheSameList() throws IOException {
+            Path first = anAnnexA()
+                    .only(AnnexList.CONTACTS)
+                    .row(AnnexList.CONTACTS, "1")
+                    .write(folder.resolve("a.xlsx"));
+            Path second = anAnnexA()
+                    .only(AnnexList.CONTACTS)
+                    .sheetNamed(AnnexList.CONTACTS, "Copy")
+                    .row(AnnexList.CONTACTS, "1")
+                    .write(folder.resolve("b.xlsx"));
+
+            Reading reading = reader().check(List.of(first, second), asked(null));
+
+            assertThat(reading).isInstanceOf(Reading.Refused.class);
+            Problem twice = problem(reading, ProblemKind.LIST_TWICE);
+            assertThat(twice.file()).isEqualTo("b.xlsx");
+            assertThat(twice.sheet()).isEqualTo("Copy");
+            assertThat(twice.message()).contains("List 1 in a.xlsx");
+        }
+
+        @Test
+        void refusesAListWithoutARequiredColumnAndNamesIt() throws IOException {
+            Reading reading =
+                    check(AnnexWorkbook.withRowsInEachList(1).without(AnnexList.CHILDREN_IN_CARE, Column.LEGAL_STATUS));
+
+            assertThat(reading).isInstanceOf(Reading.Refused.class);
+            Problem missing = problem(reading, ProblemKind.COLUMN_MISSING);
+            assertThat(missing.sheet()).isEqualTo("List 8");
+            assertThat(missing.column()).isEqualTo("Child's Legal Status");
+        }
+
+        @Test
+        void takesAWorkbookWithOneListAndSaysWhatIsMissing() throws IOException {
+            Reading reading = check(AnnexWorkbook.withRowsInEachList(1).only(AnnexList.REFERRALS));
+
+            assertThat(reading).isInstanceOf(Reading.Read.class);
+            assertThat(reading.summary().problems())
+                    .filteredOn(problem -> problem.kind() == ProblemKind.LIST_MISSING)
+                    .hasSize(10);
+        }
+
+        @Test
+        void readsListsThatComeInSeveralWorkbooks() throws IOException {
+            Path contacts =
+                    AnnexWorkbook.withRowsInEachList(1).only(AnnexList.CONTACTS).write(folder.resolve("a.xlsx"));
+            Path care = AnnexWorkbook.withRowsInEachList(1)
+                    .only(AnnexList.CHILDREN_IN_CARE)
+                    .write(folder.resolve("b.xlsx"));
+
+            Reading reading = reader().check(List.of(care, contacts), asked(null));
+
+            assertThat(reading.summary().files()).containsExactly("b.xlsx", "a.xlsx");
+            assertThat(reading.summary().rows()).containsOnlyKeys(AnnexList.CONTACTS, AnnexList.CHILDREN_IN_CARE);
+        }
+    }
+
+    @Nested
+    class Cells {
+        @Test
+        void keepsWhatItDoesNotUnderstandAsFoundAndNamesItsPlace() throws IOException {
+            Path file = anAnnexA()
+                    .row(
+                            AnnexList.CHILDREN_IN_NEED,
+                            "1",
+                            Map.of(Column.NEED, "PSRMEM - Support", Column.NEED_START, "soon"))
+                    .in(folder);
+            List<ListRow> rows = new ArrayList<>();
+
+            Reading reading = reader().read(List.of(file), asked(AS_AT), rows::add);
+
+            assertThat(reading).isInstanceOf(Reading.Read.class);
+            assertThat(rows.getFirst().value(Column.NEED)).isEqualTo(new Value.Unclear("PSRMEM - Support"));
+            assertThat(rows.getFirst().value(Column.NEED_START)).isEqualTo(new Value.Unclear("soon"));
+            Problem problem = problem(reading, ProblemKind.VALUE_UNCLEAR);
+            assertThat(problem.file()).isEqualTo("annex-a.xlsx");
+            assertThat(problem.sheet()).isEqualTo("List 6");
+            assertThat(problem.row()).isEqualTo(2);
+            assertThat(problem.column()).isEqualTo("Primary Need Code");
+            assertThat(problem.message()).contains("PSRMEM - Support").contains("N1");
+        }
+
+        @Test
+        void readsDatesWrittenAsText() throws IOException {
+            ListRow row = rowOf(anAnnexA().row(AnnexList.CONTACTS, "1", Map.of(Column.CONTACT_ON, "05/03/2024")));
+
+            assertThat(row.day(Column.CONTACT_ON)).isEqualTo("2024-03-05");
+        }
+
+        @Test
+        void readsIdsThatAreNumbersLikeThoseThatAreText() throws IOException {
+            Reading reading = check(anAnnexA()
+                    .row(AnnexList.CONTACTS, "9212044", Map.of(Column.CHILD_ID, 9212044))
+                    .row(AnnexList.REFERRALS, "9212044", Map.of(Column.CHILD_ID, " 9212044\u00a0")));
+
+            assertThat(reading.summary().children()).isEqualTo(1);
+        }
+
+        @Test
+        void namesNobodyWhereAFormulaFailed() throws IOException {
+            AnnexWorkbook workbook =
+                    anAnnexA().row(AnnexList.REFERRALS, "1", Map.of(Column.WORKER, "#N/A", Column.TEAM, ""));
+
+            ListRow row = rowOf(workbook);
+            Reading reading = check(workbook);
+
+            assertThat(row.words(Column.WORKER)).isNull();
+            assertThat(row.words(Column.TEAM)).isNull();
+            assertThat(problem(reading, ProblemKind.NOBODY_NAMED).column()).isEqualTo("Allocated Worker");
+            assertThat(problem(reading, ProblemKind.BLANK).column()).isEqualTo("Allocated Team");
+        }
+
+        @Test
+        void saysThatAPlanBeforeBirthMayBeRightButCareIsNot() throws IOException {
+            LocalDate born = LocalDate.of(2024, 3, 1);
+            Reading reading = check(anAnnexA()
+                    .row(
+                            AnnexList.CHILD_PROTECTION,
+                            "1",
+                            Map.of(Column.BORN_ON, born, Column.PLAN_START, born.minusDays(20)))
+                    .row(
+                            AnnexList.CHILDREN_IN_CARE,
+                            "2",
+                            Map.of(Column.BORN_ON, born, Column.CARE_START, born.minusYears(8))));
+
+            assertThat(problem(reading, ProblemKind.BEFORE_BIRTH_UNBORN).severity())
+                    .isEqualTo(Severity.NOTE);
+            assertThat(problem(reading, ProblemKind.BEFORE_BIRTH).severity()).isEqualTo(Severity.WARNING);
+        }
+
+        @Test
+        void saysWhenAChildHasTwoDatesOfBirth() throws IOException {
+            Reading reading = check(anAnnexA()
+                    .row(AnnexList.CONTACTS, "7", Map.of(Column.BORN_ON, LocalDate.of(2012, 5, 1)))
+                    .row(AnnexList.REFERRALS, "7", Map.of(Column.BORN_ON, LocalDate.of(2012, 1, 5))));
+
+            assertThat(problem(reading, ProblemKind.BIRTH_DIFFERS).message()).contains("List 1");
+        }
+
+        @Test
+        void countsWhatItDoesNotNameWhenAWholeColumnIsWrong() throws IOException {
+            AnnexWorkbook workbook = anAnnexA().only(AnnexList.CONTACTS);
+            for (int i = 0; i < 1_200; i++) {
+                workbook.row(AnnexList.CONTACTS, "C" + i, Map.of(Column.CONTACT_SOURCE, "somewhere"));
+            }
+
+            Reading reading = check(workbook);
+
+            assertThat(reading.summary().problems())
+                    .filteredOn(problem -> problem.kind() == ProblemKind.VALUE_UNCLEAR)
+                    .hasSize(Problems.MOST_OF_A_KIND);
+            assertThat(problem(reading, ProblemKind.MORE_OF_THE_SAME).message()).contains("200 more");
+        }
+    }
+
+    @Nested
+    class Rows {
+        private final AnnexWorkbook workbook =
+                anAnnexA().row(AnnexList.CONTACTS, "1").row(AnnexList.CONTACTS, "2", Map.of(Column.CHILD_ID, ""));
+
+        @Test
+        void refusesARowThatBelongsToNoOne() throws IOException {
+            Reading reading = check(workbook);
+
+            assertThat(reading).isInstanceOf(Reading.Refused.class);
+            Problem problem = problem(reading, ProblemKind.ID_MISSING);
+            assertThat(problem.row()).isEqualTo(3);
+            assertThat(problem.message()).contains("List 1:3");
+        }
+
+        @Test
+        void leavesOutRowsSetAsideByName() throws IOException {
+            Asked asked = new Asked(AS_AT, TODAY, Set.of(new RowName("List 1", 3)));
+
+            Reading reading = reader().check(List.of(workbook.in(folder)), asked);
+
+            assertThat(reading).isInstanceOf(Reading.Read.class);
+            assertThat(reading.summary().setAside()).isEqualTo(1);
+            assertThat(reading.summary().rows()).containsEntry(AnnexList.CONTACTS, 1);
+        }
+
+        @Test
+        void refusesToSetAsideRowsThatAreNotThere() throws IOException {
+            Asked asked = new Asked(AS_AT, TODAY, Set.of(new RowName("List 1", 3), new RowName("List 4", 99)));
+
+            Reading reading = reader().check(List.of(workbook.in(folder)), asked);
+
+            assertThat(problem(reading, ProblemKind.UNKNOWN_ROW_SET_ASIDE).message())
+                    .contains("List 4:99");
+        }
+    }
+
+    @Nested
+    class Refusing {
+        @Test
+        void turnsARefusedFileIntoAProblemThatSaysWhatToDo() throws IOException {
+            Path file = Files.writeString(folder.resolve("notes.xlsx"), "not a workbook");
+
+            Reading reading = reader().check(List.of(file), asked(null));
+
+            assertThat(reading).isInstanceOf(Reading.Refused.class);
+            assertThat(reading.summary().problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.kind()).isEqualTo(ProblemKind.FILE_REFUSED);
+                assertThat(problem.message()).isEqualTo(WorkbookRefused.Reason.NOT_A_WORKBOOK.message());
+            });
+        }
+
+        @Test
+        void refusesADateInTheFuture() throws IOException {
+            Path file = AnnexWorkbook.withRowsInEachList(1).in(folder);
+
+            Reading reading = reader().check(List.of(file), asked(TODAY.plusDays(1)));
+
+            assertThat(problem(reading, ProblemKind.AS_AT_IN_FUTURE).severity()).isEqualTo(Severity.ERROR);
+        }
+
+        @Test
+        void asksForADateWhenTheDataHasNone() throws IOException {
+            Reading reading = check(anAnnexA().row(AnnexList.CONTACTS, "1", Map.of(Column.CONTACT_ON, "")));
+
+            assertThat(problem(reading, ProblemKind.AS_AT_UNKNOWN).severity()).isEqualTo(Severity.ERROR);
+        }
+    }
+
+    private Reading check(AnnexWorkbook workbook) throws IOException {
+        return reader().check(List.of(workbook.in(folder)), asked(null));
+    }
+
+    private ListRow rowOf(AnnexWorkbook workbook) throws IOException {
+        List<ListRow> rows = new ArrayList<>();
+        reader().read(List.of(workbook.in(folder)), asked(AS_AT), rows::add);
+        return rows.getFirst();
+    }
+
+    private static AnnexAReader reader() {
+        return new AnnexAReader(Limits.STANDARD);
+    }
+
+    private static Asked asked(@Nullable LocalDate asAt) {
+        return new Asked(asAt, TODAY, Set.of());
+    }
+
+    private static Problem problem(Reading reading, ProblemKind kind) {
+        return reading.summary().problems().stream()
+                .filter(problem -> problem.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "no " + kind + " in " + reading.summary().problems()));
+    }
+}
