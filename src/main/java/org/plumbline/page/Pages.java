@@ -33,6 +33,12 @@ public final class Pages {
         return new HtmlView(status, request -> Templates.render(layout(sheet, request, false), page));
     }
 
+    /** A page that asks nothing of who is signed in: for the moment when asking may be what fails. */
+    public View showBare(String title, HttpStatus status, Object page) {
+        var layout = new Layout(Sheet.of(Section.PUBLIC, title), Frame.signedOut(), false, null, assets.root());
+        return new HtmlView(status, _ -> Templates.render(layout, page));
+    }
+
     /** The form shown again with its error summary (422); the title says so. */
     public View invalid(Sheet sheet, Object page) {
         return new HtmlView(
