@@ -25,14 +25,25 @@ class Actions {
         this.jdbc = jdbc;
     }
 
+    /** Keeps an action as it was agreed. */
     ActionId add(NewAction action, ActionEvent agreed) {
+        return add(action, agreed, agreed, 0);
+    }
+
+    /**
+     * Keeps an action as it stands after the last of several events.
+     *
+     * @param version how many events came after the agreeing
+     */
+    ActionId add(NewAction action, ActionEvent agreed, ActionEvent last, int version) {
         return new ActionId(jdbc.sql(
                         """
                 insert into actions
                        (authority_id, child_id, source_kind, source_id, source_domain, what, for_child, team_id,
-                        manager_id, agreed_at, agreed_by, baseline_due_on, due_on, owner_id, status, status_since_at)
+                        manager_id, agreed_at, agreed_by, baseline_due_on, due_on, owner_id, status, status_since_at,
+                        version)
                 values (plumbline_authority(), :child, :sourceKind, :sourceId, :sourceDomain, :what, :forChild, :team,
-                        :manager, :at, :account, :due, :due, :owner, 'open', :at)
+                        :manager, :at, :account, :baseline, :due, :owner, :status, :since, :version)
                 returning id
                 """)
                 .param("child", action.child().value())
@@ -47,8 +58,12 @@ class Actions {
                         action.manager() == null ? null : action.manager().value())
                 .param("at", Timestamp.from(agreed.at()))
                 .param("account", agreed.by().account().value())
-                .param("due", action.dueOn())
-                .param("owner", action.owner().value())
+                .param("baseline", action.dueOn())
+                .param("due", last.after().dueOn())
+                .param("owner", last.after().owner().value())
+                .param("status", last.after().status().code())
+                .param("since", Timestamp.from(last.at()))
+                .param("version", version)
                 .query(Long.class)
                 .single());
     }

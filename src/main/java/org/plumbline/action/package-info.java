@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"database", "authority", "access", "trail", "calendar", "page", "mail", "children"})
+        allowedDependencies = {
+            "database",
+            "authority",
+            "access",
+            "trail",
+            "calendar",
+            "page",
+            "home",
+            "mail",
+            "children"
+        })
 package org.plumbline.action;
 
 import org.jspecify.annotations.NullMarked;
