@@ -13,6 +13,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** Starts the database beside the application's context: two cores, two things to do. */
 final class RunningApplication implements Application {
@@ -27,14 +28,16 @@ final class RunningApplication implements Application {
 
     @Override
     public ConfigurableApplicationContext serve(Path dataDirectory, Map<String, Object> settings) {
-        return start(DatabaseServers.begin(environment, dataDirectory, false), settings, WebApplicationType.SERVLET);
+        return start(DatabaseServers.begin(environment, dataDirectory, false), settings);
     }
 
     @Override
     public ConfigurableApplicationContext open(Path dataDirectory, Map<String, Object> settings) {
         var quiet = new HashMap<>(settings);
         quiet.put("db-scheduler.enabled", false);
-        return start(DatabaseServers.begin(environment, dataDirectory, true), quiet, WebApplicationType.NONE);
+        // The same context as for pages, so that every room finds its parts, but listening nowhere.
+        quiet.put("server.port", -1);
+        return start(DatabaseServers.begin(environment, dataDirectory, true), quiet);
     }
 
     @Override
@@ -42,13 +45,13 @@ final class RunningApplication implements Application {
         return Path.of(environment.getOrDefault("PLUMBLINE_DATA", ".plumbline"));
     }
 
-    private static ConfigurableApplicationContext start(
-            DatabaseServer server, Map<String, Object> settings, WebApplicationType type) {
+    private static ConfigurableApplicationContext start(DatabaseServer server, Map<String, Object> settings) {
         SpringApplication application = new SpringApplicationBuilder(PlumblineApplication.class)
-                .web(type)
-                .properties(settings)
+                .web(WebApplicationType.SERVLET)
                 .build();
         application.addInitializers(context -> {
+            // First: what a command says goes before the file of settings that no installation changes.
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command", settings));
             var beans = (DefaultListableBeanFactory) context.getBeanFactory();
             beans.registerSingleton("databaseServer", server);
             // Registered first, so stopped last: after the pool and everything else that uses it.
