@@ -2,6 +2,7 @@ package org.plumbline.trail;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.plumbline.database.Tenancy;
 import org.springframework.stereotype.Service;
@@ -54,6 +55,16 @@ public class Trail {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void changedApart(String what, Subject subject, Map<String, ?> references) {
         write("changed", what, subject, references);
+    }
+
+    /**
+     * The newest link of the chain as {@code position:hash}, to be printed on what leaves the service: whoever rewrites the
+     * trail later contradicts it. Empty while nothing is chained.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> findNewestChainValue() {
+        return entries.findHead()
+                .map(head -> head.position() + ":" + head.hash().hex());
     }
 
     private void write(String kind, String what, Subject subject, Map<String, ?> references) {
