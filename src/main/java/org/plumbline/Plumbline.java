@@ -18,7 +18,11 @@ import picocli.CommandLine.Command;
 final class Plumbline implements Runnable {
     /** Each is made with its one constructor, which takes the {@link Application} or nothing. */
     private static final List<Class<?>> COMMANDS =
+<<<<<<< HEAD
             List.of(StartCommand.class, ImportCommand.class, DemoExtractCommand.class, TrailCommand.class);
+=======
+            List.of(StartCommand.class, ImportCommand.class, DrawCommand.class, TrailCommand.class);
+>>>>>>> be0cecb (Show what is known of a draw, let a second person roll, and hand out the receipt)
 
     private Plumbline() {}
 
