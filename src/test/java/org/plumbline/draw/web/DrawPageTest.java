@@ -67,7 +67,7 @@ class DrawPageTest {
     void showsWhatIsCommittedAndWhoMayRollNext() throws Exception {
         Document page = page(get("/draws/1").with(as(chair)), 200);
 
-        assertThat(page.select("h1").text()).isEqualTo("Draw 1 ○ Waiting for dice");
+        assertThat(page.select("h1").text()).isEqualTo("Draw 1 Waiting for dice");
         assertThat(page.select("main").text()).contains("6 could be drawn, 0 left out", "by Ruth Adeyemi");
         assertThat(page.select("a[href=/draws/1/dice]")).hasSize(1);
     }
