@@ -5,6 +5,7 @@ import org.plumbline.children.ImportCommand;
 import org.plumbline.command.Application;
 import org.plumbline.database.DatabaseUnavailable;
 import org.plumbline.demo.DemoExtractCommand;
+import org.plumbline.draw.receipt.DrawCommand;
 import org.plumbline.trail.TrailCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,12 +18,8 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND")
 final class Plumbline implements Runnable {
     /** Each is made with its one constructor, which takes the {@link Application} or nothing. */
-    private static final List<Class<?>> COMMANDS =
-<<<<<<< HEAD
-            List.of(StartCommand.class, ImportCommand.class, DemoExtractCommand.class, TrailCommand.class);
-=======
-            List.of(StartCommand.class, ImportCommand.class, DrawCommand.class, TrailCommand.class);
->>>>>>> be0cecb (Show what is known of a draw, let a second person roll, and hand out the receipt)
+    private static final List<Class<?>> COMMANDS = List.of(
+            StartCommand.class, ImportCommand.class, DemoExtractCommand.class, DrawCommand.class, TrailCommand.class);
 
     private Plumbline() {}
 

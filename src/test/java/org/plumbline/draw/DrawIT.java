@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -65,6 +67,9 @@ class DrawIT {
     @Autowired
     private JdbcClient jdbc;
 
+    private final Map<Integer, ExclusionReason> exclusions =
+            Map.of(3, ExclusionReason.EVALUATED_RECENTLY, 9, ExclusionReason.EVALUATION_UNDER_WAY);
+    private final Map<String, ChildId> children = new HashMap<>();
     private AuthorityId authority;
     private AccountId closer;
     private AccountId roller;
@@ -258,8 +263,8 @@ class DrawIT {
     @Test
     void drawsTheSameChildrenHoweverTheListWasOrderedOrSpelled(@TempDir Path folder) throws Exception {
         List<Candidate> spelled = new ArrayList<>();
-        spelled.add(new Candidate(new ChildId(2), " e\u0301-2 ", null));
-        spelled.add(new Candidate(new ChildId(1), "C-1, \"old\"", null));
+        spelled.add(new Candidate(child("e\u0301-2"), " e\u0301-2 ", null));
+        spelled.add(new Candidate(child("C-1, \"old\""), "C-1, \"old\"", null));
         DrawId draw = closed(2, spelled);
         roll(draw);
         reveal(draw);
@@ -334,14 +339,15 @@ class DrawIT {
     }
 
     /** C1 to Cn; C3 and C9 left out. */
-    private static List<Candidate> candidates(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> new Candidate(
-                        new ChildId(i),
-                        "C" + i,
-                        i == 3
-                                ? ExclusionReason.EVALUATED_RECENTLY
-                                : i == 9 ? ExclusionReason.EVALUATION_UNDER_WAY : null))
-                .toList();
+    private List<Candidate> candidates(int count) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            candidates.add(new Candidate(child("C" + i), "C" + i, exclusions.get(i)));
+        }
+        return candidates;
+    }
+
+    private ChildId child(String caseId) {
+        return children.computeIfAbsent(caseId, id -> authorities.aChild(authority, id, null, null));
     }
 }

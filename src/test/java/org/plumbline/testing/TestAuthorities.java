@@ -12,6 +12,7 @@ import org.plumbline.authority.Authorities;
 import org.plumbline.authority.ServiceAreaId;
 import org.plumbline.authority.TeamId;
 import org.plumbline.authority.WorkerId;
+import org.plumbline.children.ChildId;
 import org.plumbline.database.Actor;
 import org.plumbline.database.AuthorityId;
 import org.plumbline.database.Tenancy;
@@ -102,6 +103,53 @@ public final class TestAuthorities {
     /** Since the beginning of 2020, without an end. */
     public void reviews(AuthorityId authority, WorkerId worker, String caseId) {
         responsibility(authority, "reviews-child", worker, "child_case_id", caseId);
+    }
+
+    /**
+     * A child who stands in these cohorts, as at the authority's one extract of 28 February 2026, which is made with the
+     * first child.
+     */
+    public ChildId aChild(
+            AuthorityId authority, String caseId, @Nullable TeamId team, @Nullable WorkerId worker, String... cohorts) {
+        return in(authority, () -> {
+            long extract = extract();
+            long child = jdbc.sql(
+                            """
+                            insert into children (authority_id, case_id, birth_on, first_extract_id)
+                            values (plumbline_authority(), :case, date '2015-06-01', :extract) returning id
+                            """)
+                    .param("case", caseId)
+                    .param("extract", extract)
+                    .query(Long.class)
+                    .single();
+            jdbc.sql(
+                            """
+                            insert into standings (authority_id, extract_id, child_id, case_id, cohorts, team_id,
+                                                   worker_id, age_years)
+                            values (plumbline_authority(), :extract, :child, :case, :cohorts, :team, :worker, 10)
+                            """)
+                    .param("extract", extract)
+                    .param("child", child)
+                    .param("case", caseId)
+                    .param("cohorts", cohorts)
+                    .param("team", team == null ? null : team.value())
+                    .param("worker", worker == null ? null : worker.value())
+                    .update();
+            return new ChildId(child);
+        });
+    }
+
+    private long extract() {
+        return jdbc.sql("select id from extracts").query(Long.class).optional().orElseGet(() -> jdbc.sql(
+                        """
+                                insert into extracts (authority_id, kind, as_at_on, file_name, sha256, rows_by_list,
+                                                      children, taken_at, taken_by)
+                                values (plumbline_authority(), 'annex-a', date '2026-02-28', 'Annex_A.xlsx',
+                                        sha256('Annex_A.xlsx'), '{}', 1, now(), 'system:test')
+                                returning id
+                                """)
+                .query(Long.class)
+                .single());
     }
 
     /** Somebody outside the structure who can sign in. */

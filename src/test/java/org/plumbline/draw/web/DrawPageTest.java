@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.access.Role;
 import org.plumbline.access.SignedIn;
-import org.plumbline.children.ChildId;
 import org.plumbline.database.AuthorityId;
 import org.plumbline.draw.Candidate;
 import org.plumbline.draw.ClosingFrame;
@@ -57,7 +56,7 @@ class DrawPageTest {
         lead = authorities.aPerson(authority, "Ruth Adeyemi", Role.QUALITY_LEAD);
         chair = authorities.aPerson(authority, "Tom Ellery", Role.REVIEWING_OFFICER);
         List<Candidate> candidates = IntStream.rangeClosed(1, 6)
-                .mapToObj(i -> new Candidate(new ChildId(i), "C" + i, null))
+                .mapToObj(i -> new Candidate(authorities.aChild(authority, "C" + i, null, null), "C" + i, null))
                 .toList();
         authorities.in(authority, () -> closing.close("Routine, March 2026", 2, candidates, lead.account()));
         clock.advanceBy(Duration.ofMinutes(5));

@@ -84,6 +84,7 @@ create table draw_tickets (
     foreign key (authority_id, draw_id) references draw_rolls (authority_id, draw_id),
     foreign key (authority_id, draw_id, case_id) references draw_frames (authority_id, draw_id, case_id),
     foreign key (authority_id, draw_id, replaces) references draw_tickets (authority_id, draw_id, position),
+    foreign key (authority_id, child_id) references children (authority_id, id),
     foreign key (authority_id, taken_by) references accounts (authority_id, id),
     check (replaces < position),
     check ((replaces is null) = (reason is null))
