@@ -20,6 +20,29 @@ document.addEventListener('htmx:load', (event) => {
   watchScrolling(scope)
 })
 
+// What could not be saved in the background is said, and stays in its field. Save sends it again, and what was typed
+// survives even an ended session.
+document.addEventListener('htmx:responseError', (event) => trouble(event.detail.xhr.status))
+document.addEventListener('htmx:sendError', () => trouble(0))
+document.addEventListener('htmx:afterRequest', (event) => {
+  if (event.detail.successful) {
+    document.querySelector('.plumbline-trouble')?.remove()
+  }
+})
+
+function trouble (status) {
+  const words = {
+    0: 'Not saved: there is no connection. Your text is still on this page. Press Save when the connection is back.',
+    401: 'Not saved: your session has ended. Your text is still on this page. Press Save to sign in again; it is kept.',
+    403: 'Not saved: this page was open for too long. Copy your text, then load the page again.'
+  }
+  const message = document.querySelector('.plumbline-trouble') ?? document.createElement('p')
+  message.className = 'plumbline-trouble'
+  message.setAttribute('role', 'alert')
+  message.textContent = words[status] ?? 'Not saved: something went wrong. Your text is still on this page. Press Save to try again.'
+  document.body.append(message)
+}
+
 // A table that fits needs no stop for the Tab key; only one that scrolls sideways does.
 function watchScrolling (scope) {
   const observer = new ResizeObserver((entries) => entries.forEach((entry) => stopOnlyIfScrolling(entry.target)))

@@ -8,9 +8,12 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.access.SignedIn;
 
 /** Somebody with a browser session of their own, who reads and presses what a person would. */
 public final class Visitor implements AutoCloseable {
@@ -53,6 +56,20 @@ public final class Visitor implements AutoCloseable {
     public int open(String path) {
         var response = page.navigate(path);
         return response == null ? 0 : response.status();
+    }
+
+    /** Signs in as one of the demo's people; the application must run as the demo does. */
+    public void signInAs(SignedIn person) {
+        open("/sign-in");
+        var token = page.locator("input[name=_csrf]").first().inputValue();
+        var answer = context.request()
+                .post(
+                        "/demo/sign-in",
+                        RequestOptions.create()
+                                .setForm(FormData.create().set("_csrf", token).set("user-name", person.userName())));
+        assertThat(answer.ok()).as("sign-in of " + person.userName()).isTrue();
+        open("/");
+        assertThat(heading()).isEqualTo("My work");
     }
 
     /** The path shown now, without the query. */
