@@ -1,6 +1,7 @@
 package org.plumbline.evaluation.programme;
 
 import java.util.Map;
+import java.util.Set;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.evaluation.judging.Tie;
 
@@ -10,7 +11,7 @@ import org.plumbline.evaluation.judging.Tie;
  * @param position its place in the draw
  * @param ties the auditors who are not independent of it, and why
  */
-record DrawnCase(int position, Map<WorkerId, Tie> ties) {
+record DrawnCase(int position, Map<WorkerId, Set<Tie>> ties) {
     DrawnCase {
         ties = Map.copyOf(ties);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.plumbline.access.Reach;
+import org.plumbline.authority.EvaluatedChildren;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.evaluation.EvaluationId;
 import org.plumbline.evaluation.Reason;
@@ -13,6 +14,7 @@ import org.plumbline.evaluation.judging.Completeness;
 import org.plumbline.evaluation.judging.EvaluationState;
 import org.plumbline.evaluation.judging.Lifecycle;
 import org.plumbline.evaluation.judging.Missing;
+import org.plumbline.page.Dates;
 import org.plumbline.trail.Subject;
 import org.plumbline.trail.Trail;
 import org.springframework.stereotype.Service;
@@ -25,6 +27,7 @@ public class CompletingEvaluation {
     private final Evaluations evaluations;
     private final Prefills prefills;
     private final Outcomes outcomes;
+    private final EvaluatedChildren evaluatedChildren;
     private final Trail trail;
     private final Clock clock;
 
@@ -33,12 +36,14 @@ public class CompletingEvaluation {
             Evaluations evaluations,
             Prefills prefills,
             Outcomes outcomes,
+            EvaluatedChildren evaluatedChildren,
             Trail trail,
             Clock clock) {
         this.reading = reading;
         this.evaluations = evaluations;
         this.prefills = prefills;
         this.outcomes = outcomes;
+        this.evaluatedChildren = evaluatedChildren;
         this.trail = trail;
         this.clock = clock;
     }
@@ -79,6 +84,7 @@ public class CompletingEvaluation {
         prefills.freeze(id, evaluation.prefills(), now);
         outcomes.addOriginal(id, evaluation.effective(), auditor, now);
         evaluations.move(id, to, null, now);
+        evaluatedChildren.end(auditor, evaluation.row().caseId(), Dates.dayOf(now));
         trail.changed(
                 "evaluation-completed",
                 Subject.of("evaluation", id.value()),

@@ -1,12 +1,15 @@
 package org.plumbline.evaluation.recording;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.plumbline.access.Reach;
+import org.plumbline.authority.EvaluatedChildren;
 import org.plumbline.evaluation.EvaluationId;
 import org.plumbline.evaluation.Reason;
 import org.plumbline.evaluation.judging.EvaluationState;
 import org.plumbline.evaluation.judging.Lifecycle;
+import org.plumbline.page.Dates;
 import org.plumbline.trail.Subject;
 import org.plumbline.trail.Trail;
 import org.springframework.stereotype.Service;
@@ -19,12 +22,19 @@ public class WithdrawingEvaluation {
 
     private final ReadingEvaluation reading;
     private final Evaluations evaluations;
+    private final EvaluatedChildren evaluatedChildren;
     private final Trail trail;
     private final Clock clock;
 
-    WithdrawingEvaluation(ReadingEvaluation reading, Evaluations evaluations, Trail trail, Clock clock) {
+    WithdrawingEvaluation(
+            ReadingEvaluation reading,
+            Evaluations evaluations,
+            EvaluatedChildren evaluatedChildren,
+            Trail trail,
+            Clock clock) {
         this.reading = reading;
         this.evaluations = evaluations;
+        this.evaluatedChildren = evaluatedChildren;
         this.trail = trail;
         this.clock = clock;
     }
@@ -50,7 +60,9 @@ public class WithdrawingEvaluation {
         return switch (Lifecycle.after(row.state(), Lifecycle.Event.WITHDRAW, Lifecycle.Actor.QUALITY_LEAD)) {
             case Lifecycle.Refused(Reason why) -> new Refused(why);
             case Lifecycle.Moved(EvaluationState to) -> {
-                evaluations.move(id, to, reason.strip(), clock.instant());
+                Instant now = clock.instant();
+                evaluations.move(id, to, reason.strip(), now);
+                evaluatedChildren.end(row.auditor(), row.caseId(), Dates.dayOf(now));
                 trail.changed(
                         "evaluation-withdrawn",
                         Subject.of("evaluation", id.value()),

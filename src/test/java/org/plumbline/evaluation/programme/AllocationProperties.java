@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -91,10 +92,10 @@ class AllocationProperties {
     private static List<DrawnCase> cases(Random random, int count, int auditors) {
         List<DrawnCase> cases = new ArrayList<>();
         for (int position = 1; position <= count; position++) {
-            Map<WorkerId, Tie> ties = new HashMap<>();
+            Map<WorkerId, Set<Tie>> ties = new HashMap<>();
             for (int id = 1; id <= auditors; id++) {
                 if (random.nextInt(3) == 0) {
-                    ties.put(new WorkerId(id), Tie.MANAGES);
+                    ties.put(new WorkerId(id), Set.of(Tie.MANAGES));
                 }
             }
             cases.add(new DrawnCase(position, ties));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.authority.WorkerId;
@@ -43,7 +44,7 @@ class AllocationTest {
 
     @Test
     void givesNoCaseToWhoeverHoldsManagesOrReviewsIt() {
-        DrawnCase tied = new DrawnCase(1, Map.of(ANA, Tie.HOLDS, BEN, Tie.MANAGES));
+        DrawnCase tied = new DrawnCase(1, Map.of(ANA, Set.of(Tie.HOLDS), BEN, Set.of(Tie.MANAGES)));
 
         assertThat(Allocation.of(List.of(tied), List.of(share(ANA, 1), share(BEN, 1), share(CAI, 1))))
                 .containsExactly(new Placed(1, CAI));
@@ -51,7 +52,7 @@ class AllocationTest {
 
     @Test
     void showsACaseOfWhichNobodyIsIndependent() {
-        DrawnCase tied = new DrawnCase(1, Map.of(ANA, Tie.HOLDS, BEN, Tie.REVIEWS));
+        DrawnCase tied = new DrawnCase(1, Map.of(ANA, Set.of(Tie.HOLDS), BEN, Set.of(Tie.REVIEWS)));
 
         assertThat(Allocation.of(List.of(tied), List.of(share(ANA, 5), share(BEN, 5))))
                 .containsExactly(new NobodyIndependent(1));
@@ -66,7 +67,7 @@ class AllocationTest {
     @Test
     void movesAnEarlierCaseWhenALaterOneHasNobodyElse() {
         DrawnCase anybody = new DrawnCase(1, Map.of());
-        DrawnCase onlyAna = new DrawnCase(2, Map.of(BEN, Tie.MANAGES));
+        DrawnCase onlyAna = new DrawnCase(2, Map.of(BEN, Set.of(Tie.MANAGES)));
 
         assertThat(Allocation.of(List.of(anybody, onlyAna), List.of(share(ANA, 1), share(BEN, 1))))
                 .containsExactly(new Placed(1, BEN), new Placed(2, ANA));
