@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Measures, prints each figure beside its limit, and fails when a limit is broken. */
 final class Bench {
-    private static final List<Measure> MEASURES = List.of(new ImportMeasure(), new StartMeasure(), new TrailMeasure());
+    private static final List<Measure> MEASURES =
+            List.of(new ImportMeasure(), new StartMeasure(), new TrailMeasure(), new PagesMeasure());
 
     private Bench() {}
 
