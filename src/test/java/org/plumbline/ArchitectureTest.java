@@ -64,7 +64,6 @@ class ArchitectureTest {
         org.assertj.core.api.Assertions.assertThat(open)
                 .isSubsetOf(
                         "AccessibilityController.showAccessibility",
-                        "HealthController.showHealth",
                         "OneTimeLinkController.showLink",
                         "OneTimeLinkController.submitPassword",
                         "ProblemController.showError",

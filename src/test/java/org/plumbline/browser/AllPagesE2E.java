@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @BrowserTest
 class AllPagesE2E {
     /** Answers that are not pages of their own. */
-    private static final Set<String> NO_PAGES = Set.of("/error", "/health");
+    private static final Set<String> NO_PAGES = Set.of("/error");
 
     @LocalServerPort
     private int port;
@@ -56,8 +56,6 @@ class AllPagesE2E {
                 Route.of("/", lead),
                 Route.of("/search", "/search?q=EV-1", lead),
                 Route.of("/accessibility", lead),
-                Route.of("/settings", administrator),
-                Route.of("/settings/authority", administrator),
                 Route.of("/settings/outbox", administrator));
     }
 

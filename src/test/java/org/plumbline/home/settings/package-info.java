@@ -1,5 +1,0 @@
-/** The settings over HTTP. */
-@NullMarked
-package org.plumbline.home.settings;
-
-import org.jspecify.annotations.NullMarked;
