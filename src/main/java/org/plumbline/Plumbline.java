@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.children.ImportCommand;
 import org.plumbline.command.Application;
 import org.plumbline.database.DatabaseUnavailable;
+import org.plumbline.demo.DemoCommand;
 import org.plumbline.demo.DemoExtractCommand;
 import org.plumbline.draw.receipt.DrawCommand;
 import org.plumbline.trail.TrailCommand;
@@ -19,7 +20,12 @@ import picocli.CommandLine.Command;
 final class Plumbline implements Runnable {
     /** Each is made with its one constructor, which takes the {@link Application} or nothing. */
     private static final List<Class<?>> COMMANDS = List.of(
-            StartCommand.class, ImportCommand.class, DemoExtractCommand.class, DrawCommand.class, TrailCommand.class);
+            StartCommand.class,
+            ImportCommand.class,
+            DemoCommand.class,
+            DemoExtractCommand.class,
+            DrawCommand.class,
+            TrailCommand.class);
 
     private Plumbline() {}
 

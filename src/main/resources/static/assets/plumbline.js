@@ -1,6 +1,7 @@
 // Starts the components. Every page works without this file: it only makes them more comfortable.
 import { initAll as startGovuk } from './govuk-frontend.min.js'
 import { initAll as startMoj } from './moj-frontend.min.js'
+import './autosave.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 startGovuk()

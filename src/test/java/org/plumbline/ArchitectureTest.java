@@ -64,6 +64,7 @@ class ArchitectureTest {
         org.assertj.core.api.Assertions.assertThat(open)
                 .isSubsetOf(
                         "AccessibilityController.showAccessibility",
+                        "HealthController.showHealth",
                         "OneTimeLinkController.showLink",
                         "OneTimeLinkController.submitPassword",
                         "ProblemController.showError",

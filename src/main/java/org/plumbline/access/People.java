@@ -63,6 +63,19 @@ public class People {
         return account;
     }
 
+    /**
+     * Adds somebody one can be in the demo: without a password, so that only persona sign-in lets them in, which exists
+     * nowhere else.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when the user name is taken
+     */
+    @Transactional
+    public AccountId addPersona(String userName, String displayName, @Nullable WorkerId worker, Set<Role> roles) {
+        AccountId account = invite(userName, displayName, worker, roles);
+        accounts.setState(account, "active");
+        return account;
+    }
+
     /** Changes what somebody is. Their sessions end, so that no page is shown under the old roles. */
     @Transactional
     public void changeRoles(AccountId account, String userName, Set<Role> roles) {

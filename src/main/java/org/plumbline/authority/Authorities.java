@@ -51,4 +51,14 @@ public class Authorities {
                         new AuthorityRow(row.getString("name"), row.getString("short_name"), row.getString("colour")))
                 .single();
     }
+
+    /** Gives the current authority another name and colour. */
+    @Transactional
+    public void rename(AuthorityRow wanted) {
+        jdbc.sql("update authorities set name = :name, short_name = :shortName, colour = :colour")
+                .param("name", wanted.name())
+                .param("shortName", wanted.shortName())
+                .param("colour", wanted.colour())
+                .update();
+    }
 }

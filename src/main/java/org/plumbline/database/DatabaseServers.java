@@ -28,6 +28,16 @@ public final class DatabaseServers {
                 CompletableFuture.supplyAsync(() -> EmbeddedServer.start(dataDirectory.toAbsolutePath(), attach)));
     }
 
+    /**
+     * Stops the embedded server that a killed process left behind in a data directory, if one did, so that its files can
+     * be removed.
+     *
+     * @throws DatabaseUnavailable when a live process uses the directory
+     */
+    public static void stopLeftBehind(Path dataDirectory) {
+        EmbeddedServer.stopLeftBehind(dataDirectory.toAbsolutePath());
+    }
+
     private static DatabaseAccess remoteAccess(Map<String, String> environment, String url) {
         var owner = new DatabaseAccess.Login(
                 required(environment, "PLUMBLINE_DATABASE_USER"), required(environment, "PLUMBLINE_DATABASE_PASSWORD"));

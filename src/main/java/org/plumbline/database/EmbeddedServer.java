@@ -45,8 +45,7 @@ final class EmbeddedServer {
             EmbeddedCredentials credentials = EmbeddedCredentials.in(directory);
             if (!freeFromOthers(data)) {
                 if (!attach) {
-                    throw new DatabaseUnavailable("Plumbline already runs on the data directory " + directory
-                            + ". Stop it first, or choose another directory with --data or PLUMBLINE_DATA.");
+                    throw inUse(directory);
                 }
                 return new EmbeddedServer(null, credentials.access(credentials.readPort()));
             }
@@ -94,6 +93,28 @@ final class EmbeddedServer {
             postgres.close();
             throw e;
         }
+    }
+
+    /**
+     * Stops the server that a killed process left behind in the directory, if one did.
+     *
+     * @throws DatabaseUnavailable when a live process uses the directory
+     */
+    static void stopLeftBehind(Path directory) {
+        try {
+            Path data = directory.resolve("postgres");
+            if (!freeFromOthers(data)) {
+                throw inUse(directory);
+            }
+            stopOrphan(data);
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("The data directory " + directory + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static DatabaseUnavailable inUse(Path directory) {
+        return new DatabaseUnavailable("Plumbline already runs on the data directory " + directory
+                + ". Stop it first, or choose another directory with --data or PLUMBLINE_DATA.");
     }
 
     void stop() {

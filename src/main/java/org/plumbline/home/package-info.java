@@ -4,7 +4,7 @@
  * {@link org.plumbline.home.SafetyWatch}, and answer the search box with {@link org.plumbline.home.ReferenceFinder}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "authority", "database", "page"})
+@ApplicationModule(allowedDependencies = {"access", "authority", "database", "page", "trail"})
 package org.plumbline.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,6 +27,7 @@ final class Assets implements WebMvcConfigurer {
             "govuk-frontend.min.js",
             "moj-frontend.min.js",
             "htmx.min.js",
+            "autosave.js",
             "plumbline.js",
             "plumbline.svg");
     private static final CacheControl FOR_A_YEAR =

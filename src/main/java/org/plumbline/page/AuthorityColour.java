@@ -26,6 +26,11 @@ public enum AuthorityColour {
         return NAVY;
     }
 
+    /** The colour's name on the form that chooses it. */
+    public String label() {
+        return name().charAt(0) + code().substring(1);
+    }
+
     /** The word kept in the database and used in the stylesheet's class name. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

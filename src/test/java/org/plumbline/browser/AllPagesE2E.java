@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @BrowserTest
 class AllPagesE2E {
     /** Answers that are not pages of their own. */
-    private static final Set<String> NO_PAGES = Set.of("/error");
+    private static final Set<String> NO_PAGES = Set.of("/error", "/health");
 
     @LocalServerPort
     private int port;
@@ -56,6 +56,8 @@ class AllPagesE2E {
                 Route.of("/", lead),
                 Route.of("/search", "/search?q=EV-1", lead),
                 Route.of("/accessibility", lead),
+                Route.of("/settings", administrator),
+                Route.of("/settings/authority", administrator),
                 Route.of("/settings/outbox", administrator));
     }
 

@@ -146,9 +146,16 @@ public final class Staff {
             LocalDate to = from.plusDays(60L + dice.days(stay, 5_000));
             var person = Names.person(seed, people++);
             tenures.add(new Post.Tenure(person, from, to.isBefore(ends) ? to : null));
-            boolean vacant = position == Position.CASE_WORKER && dice.chance(0.4);
-            from = to.plusDays(vacant ? dice.between(10, 60) : 1);
+            from = to.plusDays(1L + vacantDays(position, dice));
         }
         return tenures;
+    }
+
+    private static int vacantDays(Position position, Dice dice) {
+        return switch (position) {
+            case CASE_WORKER -> dice.chance(0.4) ? dice.between(10, 60) : 0;
+            case TEAM_MANAGER -> dice.chance(0.4) ? dice.between(20, 90) : 0;
+            default -> 0;
+        };
     }
 }

@@ -2,13 +2,13 @@ package org.plumbline.evaluation.recording;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.access.NotFound;
 import org.plumbline.access.Reach;
 import org.plumbline.evaluation.EvaluationId;
 import org.plumbline.evaluation.tool.Tool;
+import org.plumbline.page.Dates;
 import org.plumbline.trail.Subject;
 import org.plumbline.trail.Trail;
 import org.springframework.stereotype.Service;
@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens an evaluation for somebody to see; that it was seen is on the trail. */
 @Service
 public class ReadingEvaluation {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Evaluations evaluations;
     private final Entries entries;
@@ -76,6 +75,6 @@ public class ReadingEvaluation {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(LONDON));
+        return Dates.dayOf(clock.instant());
     }
 }

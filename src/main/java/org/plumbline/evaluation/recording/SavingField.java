@@ -3,7 +3,6 @@ package org.plumbline.evaluation.recording;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.plumbline.evaluation.judging.TypedValue;
 import org.plumbline.evaluation.tool.FieldKey;
 import org.plumbline.evaluation.tool.Tool;
 import org.plumbline.evaluation.tool.ToolField;
+import org.plumbline.page.Dates;
 import org.plumbline.trail.Subject;
 import org.plumbline.trail.Trail;
 import org.springframework.stereotype.Service;
@@ -34,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Saves what an auditor types, field by field. What cannot be saved is refused in words and goes back to its writer. */
 @Service
 public class SavingField {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Reason OUT_OF_DATE =
             new Reason("unknown-version", "This page is out of date. Copy what you typed and open it again");
 
@@ -126,7 +125,7 @@ public class SavingField {
         if (field == null) {
             return new Refused(new Reason("unknown-field", "This tool has no such question"));
         }
-        LocalDate today = LocalDate.now(clock.withZone(LONDON));
+        LocalDate today = Dates.dayOf(clock.instant());
         return switch (TypedValue.check(tool, field, typed.value(), today)) {
             case TypedValue.Refused(Reason reason) -> new Refused(reason);
             case TypedValue.Accepted(String value) -> {

@@ -1,0 +1,73 @@
+package org.plumbline.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.plumbline.authority.Authorities;
+import org.plumbline.authority.StructureHistory;
+import org.plumbline.database.Actor;
+import org.plumbline.database.AuthorityId;
+import org.plumbline.database.Tenancy;
+import org.plumbline.demo.county.County;
+import org.plumbline.page.AuthorityColour;
+import org.plumbline.page.Dates;
+import org.springframework.stereotype.Component;
+
+/** Makes the fictional authority through the doors that a real one would use, one part after the other. */
+@Component
+class MakingCounty {
+    /** How far back the history goes. */
+    static final int MONTHS = 30;
+
+    private static final int LINES_AT_ONCE = 20_000;
+
+    private final Authorities authorities;
+    private final StructureHistory structure;
+    private final DemoPeople people;
+    private final Clock clock;
+
+    MakingCounty(Authorities authorities, StructureHistory structure, DemoPeople people, Clock clock) {
+        this.authorities = authorities;
+        this.structure = structure;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes it, with its history up to the end of last month.
+     *
+     * @param say is told how it goes, a line at a time
+     * @return one line on what was made
+     */
+    String make(long seed, int children, Consumer<String> say) {
+        LocalDate today = Dates.dayOf(clock.instant());
+        var county = new County(seed, children, today.withDayOfMonth(1).minusDays(1));
+        say.accept("Making %s: about %,d children, thirty months of history. This happens once."
+                .formatted(County.NAME, children));
+        AuthorityId authority = authorities.found(County.NAME, "Tarrowshire", AuthorityColour.TEAL.code());
+        Tenancy.in(authority, Actor.system("demo"), () -> {
+            make(county, today, say);
+            return authority;
+        });
+        return "%s, %,d children, seed %d, made on %s".formatted(County.NAME, children, seed, today);
+    }
+
+    private void make(County county, LocalDate today, Consumer<String> say) {
+        enterStructure(county, today, say);
+        people.add(county, today);
+    }
+
+    private void enterStructure(County county, LocalDate today, Consumer<String> say) {
+        var ofCounty = new StructureOfCounty(county);
+        structure.placeTeams(ofCounty.teams());
+        var management = ofCounty.management();
+        structure.record(management);
+        structure.recordContacts(ofCounty.contacts(today));
+        var reviewing = ofCounty.reviewing(today.minusMonths(MONTHS)).toList();
+        for (int from = 0; from < reviewing.size(); from += LINES_AT_ONCE) {
+            structure.record(reviewing.subList(from, Math.min(reviewing.size(), from + LINES_AT_ONCE)));
+        }
+        say.accept("  %,d teams, %,d lines of who answers for whom"
+                .formatted(ofCounty.teams().size(), management.size() + reviewing.size()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.plumbline.home.settings;
+
+import org.plumbline.access.Permission;
+
+/** The pages of the settings, in their order, each with who may open it. */
+enum SettingsEntry {
+    AUTHORITY(
+            "Name and colour",
+            "What the header of every page shows.",
+            "/settings/authority",
+            Permission.CHANGE_SETTINGS),
+    OUTBOX("Outbox", "Mail that went or waits to go out.", "/settings/outbox", Permission.SEE_OUTBOX);
+
+    private final String title;
+    private final String words;
+    private final String href;
+    private final Permission permission;
+
+    SettingsEntry(String title, String words, String href, Permission permission) {
+        this.title = title;
+        this.words = words;
+        this.href = href;
+        this.permission = permission;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String words() {
+        return words;
+    }
+
+    String href() {
+        return href;
+    }
+
+    Permission permission() {
+        return permission;
+    }
+}
