@@ -4,17 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "access",
-            "authority",
-            "calendar",
-            "children",
-            "cohort",
-            "database",
-            "home",
-            "page",
-            "trail"
-        })
+        allowedDependencies = {"access", "authority", "calendar", "children", "cohort", "database", "page", "trail"})
 package org.plumbline.draw;
 
 import org.jspecify.annotations.NullMarked;
