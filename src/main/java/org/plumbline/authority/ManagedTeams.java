@@ -16,26 +16,38 @@ public class ManagedTeams {
     }
 
     /**
-     * The teams that the worker manages on the day, by name or as a deputy, the teams of the service areas that the
-     * worker heads, and the teams of anyone for whom the worker stands in while they are away.
+     * The teams that the worker answers for on the day: those the worker manages, by name or as a deputy, those of the
+     * service areas the worker heads, those of everyone the worker manages, and those of anyone for whom the worker
+     * stands in while they are away.
      */
     @Transactional(readOnly = true)
     public List<TeamId> listTeamsOf(WorkerId worker, LocalDate on) {
         return jdbc.sql(
                         """
-                with answering as (
-                    select cast(:worker as bigint) as worker_id
+                with recursive answering (authority_id, worker_id) as (
+                    select w.authority_id, w.id from workers w where w.id = :worker or w.merged_into = :worker
                     union
-                    select a.worker_id from absences a
-                     where a.deputy_id = :worker and :on between a.from_on and a.to_on)
+                    select g.authority_id, below.worker_id
+                      from answering g
+                     cross join lateral (
+                           select a.worker_id
+                             from absences a
+                            where a.authority_id = g.authority_id and a.deputy_id = g.worker_id
+                              and :on between a.from_on and a.to_on
+                           union all
+                           select r.subject_worker_id
+                             from responsibilities r
+                            where r.authority_id = g.authority_id and r.worker_id = g.worker_id
+                              and r.kind = 'manages-worker'
+                              and r.from_on <= :on and (r.to_on is null or r.to_on >= :on)) below)
                 select r.team_id
                   from responsibilities r
-                  join answering a on a.worker_id = r.worker_id
+                  join answering a on a.authority_id = r.authority_id and a.worker_id = r.worker_id
                  where r.kind = 'manages-team' and r.from_on <= :on and (r.to_on is null or r.to_on >= :on)
                 union
                 select t.id
                   from responsibilities r
-                  join answering a on a.worker_id = r.worker_id
+                  join answering a on a.authority_id = r.authority_id and a.worker_id = r.worker_id
                   join teams t on t.authority_id = r.authority_id and t.service_area_id = r.service_area_id
                  where r.kind = 'heads-service-area' and r.from_on <= :on and (r.to_on is null or r.to_on >= :on)
                 """)
