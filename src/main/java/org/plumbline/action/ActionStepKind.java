@@ -1,5 +1,8 @@
 package org.plumbline.action;
 
+import java.util.Arrays;
+import org.plumbline.access.Permission;
+
 /** The steps of the transition table, by name. */
 public enum ActionStepKind {
     PROPOSE_DONE("propose-done", "Proposed done"),
@@ -20,6 +23,23 @@ public enum ActionStepKind {
     /** The word kept in the database and in URLs. */
     public String code() {
         return code;
+    }
+
+    /** The kind of a code. @throws IllegalArgumentException for any other text */
+    static ActionStepKind ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No step of an action is called " + code));
+    }
+
+    /** The permission without which nobody takes the step, whatever they are to the action. */
+    Permission permission() {
+        return switch (this) {
+            case PROPOSE_DONE -> Permission.PROPOSE_ACTIONS_DONE;
+            case VERIFY, SEND_BACK -> Permission.VERIFY_ACTIONS;
+            case WITHDRAW, REASSIGN, CHANGE_DUE -> Permission.AGREE_ACTIONS;
+        };
     }
 
     /** What happened, for the history. */

@@ -23,6 +23,7 @@ import org.plumbline.database.AuthorityId;
 import org.plumbline.testing.DatabaseTest;
 import org.plumbline.testing.TestAuthorities;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 class ActionHistoryIT {
@@ -43,7 +44,11 @@ class ActionHistoryIT {
     @Autowired
     private ActionFigures figures;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private AuthorityId authority;
+    private ChildId child;
     private TeamId team;
     private ActingPerson worker;
     private ActingPerson manager;
@@ -51,6 +56,7 @@ class ActionHistoryIT {
     @BeforeEach
     void makePeople() {
         authority = authorities.anAuthority();
+        child = new HeldChildren(authorities, jdbc).aChild(authority, "10482", null, null);
         team = authorities.aTeam(authority, "East 1", null);
         worker = person("Wale Okoro", Role.SOCIAL_WORKER);
         manager = person("Mary Price", Role.TEAM_MANAGER);
@@ -63,8 +69,7 @@ class ActionHistoryIT {
 
     private PastAction past(LocalDate due, PastStep... steps) {
         WorkerId owner = worker.worker() == null ? new WorkerId(0) : worker.worker();
-        var action = new NewAction(
-                new ChildId(7), new ActionSource.OfChild(), "Visit", "", owner, manager.worker(), team, due);
+        var action = new NewAction(child, new ActionSource.OfChild(), "Visit", "", owner, manager.worker(), team, due);
         return new PastAction(action, manager, IN_MAY, List.of(steps));
     }
 

@@ -36,6 +36,7 @@ class ActionsIT {
     private JdbcClient jdbc;
 
     private AuthorityId authority;
+    private ChildId child;
     private WorkerId workerId;
     private ActingPerson worker;
     private ActingPerson manager;
@@ -43,6 +44,7 @@ class ActionsIT {
     @BeforeEach
     void makePeople() {
         authority = authorities.anAuthority();
+        child = new HeldChildren(authorities, jdbc).aChild(authority, "10482", null, null);
         workerId = authorities.aWorker(authority, "Wale Okoro");
         WorkerId managerId = authorities.aWorker(authority, "Mary Price");
         authorities.manages(authority, managerId, workerId);
@@ -57,7 +59,7 @@ class ActionsIT {
 
     private ActionId agreed() {
         var action = new NewAction(
-                new ChildId(7),
+                child,
                 new ActionSource.OfEvaluation(2041, "voice"),
                 "See the child alone at school",
                 "The child's own view shapes the plan",

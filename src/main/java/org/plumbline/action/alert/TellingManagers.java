@@ -11,6 +11,8 @@ import org.plumbline.authority.TelephoneList.Level;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.authority.Workers;
 import org.plumbline.authority.Workers.WorkerRow;
+import org.plumbline.children.Holding;
+import org.plumbline.children.Holdings;
 import org.plumbline.mail.Mail;
 import org.plumbline.mail.Outbox;
 import org.plumbline.page.Dates;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TellingManagers {
     private final SafetyAlerts alerts;
-    private final Allocations allocations;
+    private final Holdings holdings;
     private final Structures structures;
     private final Workers workers;
     private final ToldManagers told;
@@ -31,7 +33,7 @@ class TellingManagers {
 
     TellingManagers(
             SafetyAlerts alerts,
-            Allocations allocations,
+            Holdings holdings,
             Structures structures,
             Workers workers,
             ToldManagers told,
@@ -39,7 +41,7 @@ class TellingManagers {
             Clock clock,
             @Value("${plumbline.public-url:http://localhost:8080}") String publicUrl) {
         this.alerts = alerts;
-        this.allocations = allocations;
+        this.holdings = holdings;
         this.structures = structures;
         this.workers = workers;
         this.told = told;
@@ -48,16 +50,16 @@ class TellingManagers {
         this.publicUrl = publicUrl;
     }
 
-    /** Whom to telephone about the child of this allocation today. */
-    TelephoneList telephoneList(Allocation allocation) {
+    /** Whom to telephone today about the child who is so held. */
+    TelephoneList telephoneList(Holding holding) {
         return TelephoneList.of(
-                structures.getStructure(), allocation.team(), allocation.worker(), Dates.dayOf(clock.instant()));
+                structures.getStructure(), holding.team(), holding.worker(), Dates.dayOf(clock.instant()));
     }
 
     /** Notes who is told of the alert and queues their mails; inside a transaction. */
     void tell(SafetyAlertId id) {
         AlertRow alert = alerts.find(id).orElseThrow();
-        TelephoneList list = telephoneList(allocations.getAllocation(alert.child()));
+        TelephoneList list = telephoneList(holdings.find(alert.child()).orElseThrow());
         Map<WorkerId, Level> levels = levels(list);
         Set<String> addresses = new HashSet<>();
         for (WorkerRow manager : workers.listByIds(list.everybody())) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.access.Role;
+import org.plumbline.action.HeldChildren;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.children.ChildId;
 import org.plumbline.database.Actor;
@@ -61,12 +62,14 @@ class SafetyAlertsIT {
     private SettableClock clock;
 
     private AuthorityId authority;
+    private ChildId child;
     private AlertPerson auditor;
     private AlertPerson manager;
 
     @BeforeEach
     void makePeople() {
         authority = authorities.anAuthority();
+        child = new HeldChildren(authorities, jdbc).aChild(authority, "10482", null, null);
         WorkerId auditorId = authorities.aWorker(authority, "Ada Reyes");
         WorkerId managerId = authorities.aWorker(authority, "Mary Price");
         auditor = AlertPerson.of(authorities.aPerson(authority, "Ada Reyes", auditorId, Role.AUDITOR));
@@ -176,7 +179,7 @@ class SafetyAlertsIT {
 
     private SafetyAlertId raise(SpokenTo spokenTo) {
         var outcome = inAuthority(
-                () -> raising.raise(new NewAlert(new ChildId(7), null, "Bruise nobody explains", spokenTo), auditor));
+                () -> raising.raise(new NewAlert(child, null, "Bruise nobody explains", spokenTo), auditor));
         return ((RaisingAlerts.Raised) outcome).id();
     }
 

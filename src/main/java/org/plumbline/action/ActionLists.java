@@ -1,0 +1,127 @@
+package org.plumbline.action;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.access.Reach;
+import org.plumbline.children.ChildId;
+import org.plumbline.database.Store;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/**
+ * Actions as lists and pages show them, within the reader's reach: every action, or those about children in reach, and in
+ * any case those the reader owns or answers for as manager.
+ */
+@Store
+class ActionLists {
+    private static final String WITHIN_REACH = "select " + Actions.COLUMNS
+            + """
+            , c.case_id, o.name as owner_name, m.name as manager_name, t.name as team_name
+              from actions a
+              join children c on c.authority_id = a.authority_id and c.id = a.child_id
+              join workers o on o.authority_id = a.authority_id and o.id = a.owner_id
+              left join workers m on m.authority_id = a.authority_id and m.id = a.manager_id
+              left join current_standings s on s.authority_id = a.authority_id and s.child_id = a.child_id
+              left join workers h on h.authority_id = s.authority_id and h.id = s.worker_id
+              left join teams t on t.authority_id = s.authority_id and t.id = s.team_id
+             where (:everything
+                    or coalesce(o.merged_into, o.id) = :worker or coalesce(m.merged_into, m.id) = :worker
+                    or s.team_id in (:teams) or coalesce(h.merged_into, h.id) = :worker
+                    or exists (select from responsibilities r
+                                where r.authority_id = a.authority_id and r.child_case_id = c.case_id
+                                  and r.worker_id = :worker
+                                  and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
+            """;
+
+    private static final String FILTERED =
+            """
+               and a.status in (:statuses)
+               and (not :mine or coalesce(o.merged_into, o.id) = :worker or coalesce(m.merged_into, m.id) = :worker)
+               and (:team = -1 or s.team_id = :team)
+               and (:caseId = '' or c.case_id = :caseId)
+               and (:owner = '' or o.normalised_name like '%' || lower(:owner) || '%')
+               and (not :overdue or (a.status in ('open', 'sent-back') and a.due_on < :today))
+            """;
+
+    private final JdbcClient jdbc;
+
+    ActionLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<ListedAction> find(ActionId action, Reach reach, LocalDate today) {
+        return reaching(WITHIN_REACH + " and a.id = :id", reach, today)
+                .param("id", action.value())
+                .query((row, _) -> listed(row))
+                .optional();
+    }
+
+    /** The actions that the filter asks for, the soonest due first. */
+    List<ListedAction> list(ActionFilter filter, Reach reach, LocalDate today, int most) {
+        ActionFilter.Key after = filter.after();
+        return reaching(
+                        WITHIN_REACH + FILTERED
+                                + """
+                           and (a.due_on, a.id) > (:afterDue, :afterId)
+                         order by a.due_on, a.id
+                         limit :most
+                        """,
+                        reach,
+                        today)
+                .param("statuses", filter.statusCodes())
+                .param("mine", filter.mine())
+                .param("team", filter.team() == null ? -1L : filter.team())
+                .param("caseId", filter.caseId())
+                .param("owner", filter.owner())
+                .param("overdue", filter.overdue())
+                .param("afterDue", after == null ? LocalDate.EPOCH : after.dueOn())
+                .param("afterId", after == null ? 0L : after.id())
+                .param("most", most)
+                .query((row, _) -> listed(row))
+                .list();
+    }
+
+    /** Every action about the child, the newest first; the caller has made sure that the child is in reach. */
+    List<ListedAction> listAbout(ChildId child, LocalDate today) {
+        return reaching(
+                        WITHIN_REACH + " and a.child_id = :child order by a.id desc",
+                        new Reach(true, Set.of(), null),
+                        today)
+                .param("child", child.value())
+                .query((row, _) -> listed(row))
+                .list();
+    }
+
+    /** Every action from a source, in the order they were agreed; the caller has made sure it is in reach. */
+    List<ListedAction> listFrom(ActionSource source, LocalDate today) {
+        return reaching(
+                        WITHIN_REACH + " and a.source_kind = :kind and a.source_id = :source order by a.id",
+                        new Reach(true, Set.of(), null),
+                        today)
+                .param("kind", source.kind())
+                .param("source", source.id())
+                .query((row, _) -> listed(row))
+                .list();
+    }
+
+    private StatementSpec reaching(String sql, Reach reach, LocalDate today) {
+        return jdbc.sql(sql)
+                .param("everything", reach.everything())
+                .param("teams", reach.teamIds())
+                .param("worker", reach.workerId())
+                .param("today", today);
+    }
+
+    static ListedAction listed(ResultSet row) throws SQLException {
+        return new ListedAction(
+                Actions.actionRow(row),
+                row.getString("case_id"),
+                row.getString("owner_name"),
+                row.getString("manager_name"),
+                row.getString("team_name"));
+    }
+}

@@ -1,0 +1,30 @@
+package org.plumbline.action.alert;
+
+import org.plumbline.children.ChildId;
+
+/** The addresses of the pages of safety alerts. */
+public final class AlertLinks {
+    /** The list of safety alerts. */
+    public static final String LIST = "/safety-alerts";
+
+    private AlertLinks() {}
+
+    /** An alert's page. */
+    public static String alert(SafetyAlertId alert) {
+        return LIST + "/" + alert.value();
+    }
+
+    /** The page on which an alert about the child is raised: what the button on the child's page leads to. */
+    public static String raise(ChildId child) {
+        return LIST + "/new?child=" + child.value();
+    }
+
+    /** The same during an evaluation: what the button on the evaluation leads to. */
+    public static String raise(ChildId child, long evaluationId) {
+        return raise(child) + "&evaluation=" + evaluationId;
+    }
+
+    static String step(SafetyAlertId alert, AlertStepKind step) {
+        return alert(alert) + "/" + step.code();
+    }
+}

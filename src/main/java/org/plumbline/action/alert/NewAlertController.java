@@ -1,0 +1,106 @@
+package org.plumbline.action.alert;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.NotFound;
+import org.plumbline.access.Permission;
+import org.plumbline.access.Reach;
+import org.plumbline.access.Requires;
+import org.plumbline.access.SignedIn;
+import org.plumbline.children.ChildId;
+import org.plumbline.children.Holding;
+import org.plumbline.page.Form;
+import org.plumbline.page.FormErrors;
+import org.plumbline.page.Pages;
+import org.plumbline.page.Section;
+import org.plumbline.page.Sheet;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/**
+ * Raising a safety alert. The handlers run outside any transaction, so that nothing around the alert can take it back.
+ */
+@Controller
+class NewAlertController {
+    private final RaisingAlerts raising;
+    private final AlertPages alertPages;
+    private final ObjectProvider<FindingSource> sources;
+    private final Pages pages;
+
+    NewAlertController(
+            RaisingAlerts raising, AlertPages alertPages, ObjectProvider<FindingSource> sources, Pages pages) {
+        this.raising = raising;
+        this.alertPages = alertPages;
+        this.sources = sources;
+        this.pages = pages;
+    }
+
+    @GetMapping("/safety-alerts/new")
+    @Requires(Permission.RAISE_SAFETY_ALERTS)
+    View showNewAlert(Form form, Reach reach) {
+        Holding child = child(form, reach);
+        requireEvaluationOf(child, form);
+        return pages.show(sheet(child), page(child, form, new FormErrors()));
+    }
+
+    @PostMapping("/safety-alerts/new")
+    @Requires(Permission.RAISE_SAFETY_ALERTS)
+    View submitNewAlert(Form form, SignedIn person, Reach reach) {
+        Holding child = child(form, reach);
+        requireEvaluationOf(child, form);
+        FormErrors errors = new FormErrors();
+        errors.addIf(!form.has("worry"), "worry", AlertReason.WORRY_MISSING.text());
+        String reached = form.chosen("reached", "whether you have spoken to anybody", errors);
+        SpokenTo spokenTo = reached.equals("yes") ? SpokenFields.typed(form, errors) : null;
+        if (errors.any()) {
+            return pages.invalid(sheet(child), page(child, form, errors));
+        }
+        NewAlert alert = new NewAlert(child.child(), number(form, "evaluation"), form.text("worry"), spokenTo);
+        return switch (raising.raise(alert, AlertPerson.of(person))) {
+            case RaisingAlerts.Raised raised ->
+                pages.seeOther(
+                        AlertLinks.alert(raised.id()),
+                        "Safety alert " + raised.id().reference() + " is raised and stands");
+            case RaisingAlerts.Refused refused -> {
+                refused.reasons().forEach(reason -> errors.add(reason.field(), reason.text()));
+                yield pages.invalid(sheet(child), page(child, form, errors));
+            }
+        };
+    }
+
+    private NewAlertPage page(Holding child, Form form, FormErrors errors) {
+        return NewAlertPage.of(
+                child,
+                number(form, "evaluation"),
+                alertPages.telephone(child.child()),
+                form,
+                errors,
+                alertPages.today());
+    }
+
+    private Holding child(Form form, Reach reach) {
+        Long id = number(form, "child");
+        if (id == null) {
+            throw new NotFound("There is no such child that you may see");
+        }
+        return alertPages.child(new ChildId(id), reach);
+    }
+
+    private void requireEvaluationOf(Holding child, Form form) {
+        Long evaluation = number(form, "evaluation");
+        if (evaluation != null && !sources.stream().allMatch(source -> source.isAbout(evaluation, child.child()))) {
+            throw new NotFound("There is no such evaluation of this child");
+        }
+    }
+
+    private static Sheet sheet(Holding child) {
+        return Sheet.of(Section.CHILDREN, NewAlertPage.TITLE + ": " + child.caseId())
+                .under(child.caseId(), "/children/" + child.child().value());
+    }
+
+    private static @Nullable Long number(Form form, String field) {
+        return form.text(field).matches("\\d{1,18}") ? Long.valueOf(form.text(field)) : null;
+    }
+}

@@ -1,4 +1,0 @@
-package org.plumbline.children;
-
-/** Which extract, within its authority. */
-public record ExtractId(long value) {}

@@ -1,5 +1,0 @@
-/** The pages about people, over HTTP. */
-@NullMarked
-package org.plumbline.access.people;
-
-import org.jspecify.annotations.NullMarked;
