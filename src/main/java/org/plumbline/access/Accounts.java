@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,6 +118,22 @@ class Accounts {
                         .param("id", linkId)
                         .update()
                 == 1;
+    }
+
+    /** The workers with an account that is not disabled and has one of the roles, by name. */
+    List<PersonInStructure> listInStructure(Collection<String> roles) {
+        return jdbc.sql(
+                        """
+                select distinct w.id, w.name
+                  from accounts a
+                  join account_roles r on r.authority_id = a.authority_id and r.account_id = a.id
+                  join workers w on w.authority_id = a.authority_id and w.id = a.worker_id
+                 where a.state <> 'disabled' and r.role in (:roles)
+                 order by w.name, w.id
+                """)
+                .param("roles", roles)
+                .query((row, _) -> new PersonInStructure(new WorkerId(row.getLong("id")), row.getString("name")))
+                .list();
     }
 
     List<PersonRow> listPeople() {

@@ -25,13 +25,20 @@ public class People {
     private static final Duration LINK_LIFETIME = Duration.ofDays(3);
 
     private final Accounts accounts;
+    private final PermissionMatrix permissions;
     private final Trail trail;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    People(Accounts accounts, Trail trail, FindByIndexNameSessionRepository<? extends Session> sessions, Clock clock) {
+    People(
+            Accounts accounts,
+            PermissionMatrix permissions,
+            Trail trail,
+            FindByIndexNameSessionRepository<? extends Session> sessions,
+            Clock clock) {
         this.accounts = accounts;
+        this.permissions = permissions;
         this.trail = trail;
         this.sessions = sessions;
         this.clock = clock;
@@ -41,6 +48,14 @@ public class People {
     @Transactional(readOnly = true)
     public List<PersonRow> listPeople() {
         return accounts.listPeople();
+    }
+
+    /** Everyone in the structure who may do this, by name. */
+    @Transactional(readOnly = true)
+    public List<PersonInStructure> listWho(Permission permission) {
+        List<String> roles =
+                permissions.rolesThatMay(permission).stream().map(Role::code).toList();
+        return roles.isEmpty() ? List.of() : accounts.listInStructure(roles);
     }
 
     /** Whether the user name is taken, in any authority. */

@@ -58,4 +58,15 @@ public final class PermissionMatrix {
         return roles.stream()
                 .anyMatch(role -> granted.getOrDefault(role, Set.of()).contains(permission));
     }
+
+    /** The roles that may. */
+    public Set<Role> rolesThatMay(Permission permission) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        granted.forEach((role, permissions) -> {
+            if (permissions.contains(permission)) {
+                roles.add(role);
+            }
+        });
+        return roles;
+    }
 }

@@ -73,10 +73,10 @@ public class Draws {
                 .list();
     }
 
-    /** The draws that wait for dice and whose frame somebody other than {@code witness} closed, oldest first. */
+    /** The first twenty draws that wait for dice and whose frame somebody other than {@code witness} closed, oldest first. */
     @Transactional(readOnly = true)
     public List<Draw> listWaitingForDice(AccountId witness) {
-        return jdbc.sql(DRAW + " where r.draw_id is null and d.closed_by <> :witness order by d.number")
+        return jdbc.sql(DRAW + " where r.draw_id is null and d.closed_by <> :witness order by d.number limit 20")
                 .param("witness", witness.value())
                 .query((row, _) -> draw(row))
                 .list();

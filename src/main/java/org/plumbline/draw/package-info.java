@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "authority", "calendar", "children", "cohort", "database", "page", "trail"})
+        allowedDependencies = {
+            "access",
+            "authority",
+            "calendar",
+            "children",
+            "cohort",
+            "database",
+            "home",
+            "page",
+            "trail"
+        })
 package org.plumbline.draw;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package org.plumbline.evaluation.programme;
 import org.plumbline.authority.WorkerId;
 
 /** What allocation found for one case. A case without an auditor is an answer too, to be shown. */
-sealed interface Placement {
+public sealed interface Placement {
 
     /** The case's place in the draw. */
     int position();

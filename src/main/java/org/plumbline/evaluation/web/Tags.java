@@ -1,6 +1,7 @@
 package org.plumbline.evaluation.web;
 
 import org.plumbline.evaluation.GradeTags;
+import org.plumbline.evaluation.StateTags;
 import org.plumbline.evaluation.judging.EvaluationState;
 import org.plumbline.evaluation.judging.SectionState;
 import org.plumbline.evaluation.tool.Grade;
@@ -15,12 +16,7 @@ final class Tags {
     private Tags() {}
 
     static Tag of(EvaluationState state) {
-        return switch (state) {
-            case ALLOCATED -> Tag.of(state.words(), Colour.GREY, Shape.RING);
-            case IN_PROGRESS -> Tag.of(state.words(), Colour.LIGHT_BLUE, Shape.HALF);
-            case COMPLETED -> Tag.of(state.words(), Colour.GREEN, Shape.TICK);
-            case WITHDRAWN -> Tag.of(state.words(), Colour.GREY, Shape.CROSS);
-        };
+        return StateTags.of(state);
     }
 
     static Tag of(SectionState state) {
