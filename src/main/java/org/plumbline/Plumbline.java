@@ -6,7 +6,7 @@ import org.plumbline.command.Application;
 import org.plumbline.database.DatabaseUnavailable;
 import org.plumbline.demo.DemoCommand;
 import org.plumbline.demo.DemoExtractCommand;
-import org.plumbline.draw.receipt.DrawCommand;
+import org.plumbline.draw.DrawCommand;
 import org.plumbline.trail.TrailCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -25,7 +25,7 @@ import org.plumbline.access.AccountId;
 import org.plumbline.access.Role;
 import org.plumbline.children.ChildId;
 import org.plumbline.database.AuthorityId;
-import org.plumbline.draw.receipt.DrawCommand;
+import org.plumbline.draw.DrawCommand;
 import org.plumbline.draw.receipt.Receipt;
 import org.plumbline.draw.receipt.ReceiptJson;
 import org.plumbline.testing.DatabaseTest;

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:verified", "2:not verified, not yet revealed, or not a receipt"},
         mixinStandardHelpOptions = true)
-final class VerifyCommand implements Callable<Integer> {
+public final class VerifyCommand implements Callable<Integer> {
 
     private static final int VERIFIED = 0;
     private static final int REFUSED = 2;

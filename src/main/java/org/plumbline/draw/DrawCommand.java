@@ -1,5 +1,6 @@
-package org.plumbline.draw.receipt;
+package org.plumbline.draw;
 
+import org.plumbline.draw.receipt.VerifyCommand;
 import picocli.CommandLine.Command;
 
 /** {@code plumbline draw}: what can be done with draws from the command line. */
