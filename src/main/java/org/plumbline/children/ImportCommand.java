@@ -10,14 +10,22 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.authority.Authorities;
 import org.plumbline.children.annexa.AnnexAReader;
 import org.plumbline.children.annexa.Asked;
 import org.plumbline.children.annexa.Reading;
 import org.plumbline.children.annexa.RowName;
 import org.plumbline.children.workbook.Limits;
+import org.plumbline.command.Application;
+import org.plumbline.database.Actor;
+import org.plumbline.database.AuthorityId;
+import org.plumbline.database.Tenancy;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,6 +42,7 @@ public final class ImportCommand implements Callable<Integer> {
     private static final int TAKEN = 0;
     private static final int REFUSED = 2;
 
+    private final @Nullable Application application;
     private final Clock clock;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The workbook, or the several that hold its lists.")
@@ -55,14 +64,25 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Rows to leave out, by name, such as \"List 6:12\".")
     private List<String> setAside = new ArrayList<>();
 
+    @Option(
+            names = "--authority",
+            paramLabel = "NUMBER",
+            description = "Whose extract it is; needed only where several authorities are served.")
+    private @Nullable Integer authority;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Where the embedded database lives (PLUMBLINE_DATA).")
+    private @Nullable Path data;
+
     @Spec
     private @Nullable CommandSpec spec;
 
-    public ImportCommand() {
-        this(Clock.system(ZoneId.of("Europe/London")));
+    /** With what starts the application, which only taking in does: a check starts nothing. */
+    public ImportCommand(Application application) {
+        this(application, Clock.system(ZoneId.of("Europe/London")));
     }
 
-    ImportCommand(Clock clock) {
+    ImportCommand(@Nullable Application application, Clock clock) {
+        this.application = application;
         this.clock = clock;
     }
 
@@ -74,14 +94,60 @@ public final class ImportCommand implements Callable<Integer> {
                 throw new ParameterException(line().commandLine(), "There is no file " + file + ".");
             }
         }
-        if (!check) {
-            throw new ParameterException(line().commandLine(), "Only --check is possible yet.");
-        }
         Reading reading = new AnnexAReader(Limits.STANDARD).check(files, asked);
         PrintWriter out = line().commandLine().getOut();
-        out.println(json ? ImportReport.json(reading.summary()) : ImportReport.words(reading));
+        out.println(json ? ImportReport.json(reading.summary()) : ImportReport.words(reading, check));
         out.flush();
-        return reading instanceof Reading.Read ? TAKEN : REFUSED;
+        if (reading instanceof Reading.Refused) {
+            return REFUSED;
+        }
+        return check || take() ? TAKEN : REFUSED;
+    }
+
+    /** Stores what was just found good; false when it is refused after all. */
+    private boolean take() throws IOException {
+        if (application == null) {
+            throw new IllegalStateException("Taking in needs the application");
+        }
+        try (ConfigurableApplicationContext context =
+                application.open(data == null ? application.dataDirectory() : data, Map.of())) {
+            TakingInExtract takingIn = context.getBean(TakingInExtract.class);
+            AuthorityId whose = authority(context.getBean(Authorities.class).listIds());
+            TakingInExtract.Outcome outcome =
+                    Tenancy.in(whose, Actor.system("import"), () -> takingIn.take(files, asAt, Set.copyOf(setAside)));
+            // Standard output holds the report alone when it is JSON.
+            PrintWriter said =
+                    json ? line().commandLine().getErr() : line().commandLine().getOut();
+            said.println(sentence(outcome));
+            said.flush();
+            return !(outcome instanceof TakingInExtract.Refused);
+        }
+    }
+
+    private AuthorityId authority(List<AuthorityId> known) {
+        if (authority != null && known.contains(new AuthorityId(authority))) {
+            return new AuthorityId(authority);
+        }
+        if (authority == null && known.size() == 1) {
+            return known.getFirst();
+        }
+        String numbers = known.stream().map(id -> Integer.toString(id.value())).collect(Collectors.joining(", "));
+        throw new ParameterException(
+                line().commandLine(),
+                known.isEmpty()
+                        ? "There is no authority yet. Start Plumbline once with ./plumbline start."
+                        : "Say whose extract it is with --authority; there are: " + numbers + ".");
+    }
+
+    private static String sentence(TakingInExtract.Outcome outcome) {
+        return switch (outcome) {
+            case TakingInExtract.Taken taken ->
+                "Taken in: %d children in %d rows, as at %s.".formatted(taken.children(), taken.rows(), taken.asAt());
+            case TakingInExtract.AlreadyTaken already ->
+                "This file was taken in before, as at %s. Nothing was changed."
+                        .formatted(already.before().asAt());
+            case TakingInExtract.Refused refused -> "Refused:\n  " + String.join("\n  ", refused.reasons());
+        };
     }
 
     private Set<RowName> rowsSetAside() {

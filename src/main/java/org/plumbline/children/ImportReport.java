@@ -1,8 +1,6 @@
 package org.plumbline.children;
 
 import java.util.List;
-import java.util.Map;
-import org.plumbline.children.annexa.AnnexList;
 import org.plumbline.children.annexa.Problem;
 import org.plumbline.children.annexa.Reading;
 
@@ -11,72 +9,49 @@ final class ImportReport {
     private ImportReport() {}
 
     static String json(Reading.Summary summary) {
-        StringBuilder json = new StringBuilder(256 + 200 * summary.problems().size());
-        json.append("{\"kind\":\"annex-a\",\"asAt\":");
+        StringBuilder text = new StringBuilder(256 + 200 * summary.problems().size());
+        JsonText json = new JsonText(text).member("kind", "annex-a");
         if (summary.asAt() == null) {
-            json.append("null");
+            json.member("asAt").append("null");
         } else {
-            text(json, summary.asAt().toString());
+            json.member("asAt", summary.asAt());
         }
-        json.append(",\"files\":[");
-        String separator = "";
-        for (String file : summary.files()) {
-            json.append(separator);
-            text(json, file);
+        files(json.member("files"), summary.files());
+        JsonText rows = new JsonText(json.member("rows"));
+        summary.rows().forEach((list, count) -> rows.member(list.key(), count));
+        rows.end();
+        json.member("children", summary.children());
+        problems(json.member("problems"), summary.problems());
+        return json.end().toString();
+    }
+
+    private static void files(StringBuilder text, List<String> files) {
+        String separator = "[";
+        for (String file : files) {
+            JsonText.quote(text.append(separator), file);
             separator = ",";
         }
-        json.append("],\"rows\":{");
-        separator = "";
-        for (Map.Entry<AnnexList, Integer> rows : summary.rows().entrySet()) {
-            json.append(separator)
-                    .append('"')
-                    .append(rows.getKey().key())
-                    .append("\":")
-                    .append(rows.getValue());
-            separator = ",";
-        }
-        json.append("},\"children\":").append(summary.children()).append(",\"problems\":[");
-        separator = "";
-        for (Problem problem : summary.problems()) {
-            json.append(separator);
-            problem(json, problem);
+        text.append(']');
+    }
+
+    private static void problems(StringBuilder text, List<Problem> problems) {
+        String separator = "[";
+        for (Problem problem : problems) {
+            new JsonText(text.append(separator))
+                    .member("file", problem.file())
+                    .member("sheet", problem.sheet())
+                    .member("row", problem.row())
+                    .member("column", problem.column())
+                    .member("code", problem.kind().key())
+                    .member("severity", problem.severity().key())
+                    .member("message", problem.message())
+                    .end();
             separator = ",\n";
         }
-        return json.append("]}").toString();
+        text.append(problems.isEmpty() ? "[]" : "]");
     }
 
-    private static void problem(StringBuilder json, Problem problem) {
-        json.append("{\"file\":");
-        text(json, problem.file());
-        json.append(",\"sheet\":");
-        text(json, problem.sheet());
-        json.append(",\"row\":").append(problem.row()).append(",\"column\":");
-        text(json, problem.column());
-        json.append(",\"code\":");
-        text(json, problem.kind().key());
-        json.append(",\"severity\":");
-        text(json, problem.severity().key());
-        json.append(",\"message\":");
-        text(json, problem.message());
-        json.append('}');
-    }
-
-    private static void text(StringBuilder json, String text) {
-        json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ' || Character.isSurrogate(c)) {
-                json.append("\\u%04x".formatted((int) c));
-            } else {
-                json.append(c);
-            }
-        }
-        json.append('"');
-    }
-
-    static String words(Reading reading) {
+    static String words(Reading reading, boolean checkOnly) {
         Reading.Summary summary = reading.summary();
         StringBuilder words = new StringBuilder();
         summary.problems().forEach(problem -> words.append(line(problem)).append('\n'));
@@ -84,16 +59,16 @@ final class ImportReport {
                 .forEach((list, rows) ->
                         words.append("%-8s %8d rows  %s%n".formatted(list.title(), rows, list.subject())));
         words.append("Children %8d%n".formatted(summary.children()));
-        words.append(conclusion(reading));
+        words.append(conclusion(reading, checkOnly));
         return words.toString();
     }
 
-    private static String conclusion(Reading reading) {
+    private static String conclusion(Reading reading, boolean checkOnly) {
         List<Problem> problems = reading.summary().problems();
         return switch (reading) {
             case Reading.Read read ->
-                "The extract is as at %s and can be taken in; %d problems are named above."
-                        .formatted(read.asAt(), problems.size());
+                "The extract is as at %s; %d problems are named above.%s"
+                        .formatted(read.asAt(), problems.size(), checkOnly ? " It can be taken in." : "");
             case Reading.Refused _ ->
                 "Refused: put the errors named above right, or set those rows aside, and try again.";
         };

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +31,9 @@ final class Rehearsal {
     private static final Duration READY = Duration.ofMinutes(6);
     private static final Duration WRITTEN = Duration.ofMinutes(4);
     private static final String CHILDREN = "60";
-    private static final int PEOPLE = 4;
+    private static final int FAILED = 1;
+    private static final int NOT_WANTED = 3;
+    private static final int PEOPLE = 6;
     private static final int PAGES_EACH = 30;
     private static final int PAGES_OF_A_KIND = 2;
 
@@ -63,6 +66,9 @@ final class Rehearsal {
                 new Rehearsal(folder, beside, java).make(cache);
                 delete(folder);
             }
+        } catch (IOException e) {
+            System.err.println("The rehearsal ended early: " + e);
+            System.exit(beside.isAlive() ? FAILED : NOT_WANTED);
         }
     }
 
@@ -102,7 +108,10 @@ final class Rehearsal {
             try (var visitor = new Visitor(site)) {
                 List<String> people = visitor.people();
                 if (!people.isEmpty()) {
-                    return people.subList(0, Math.min(PEOPLE, people.size()));
+                    int step = Math.ceilDiv(people.size(), PEOPLE);
+                    return IntStream.iterate(0, i -> i < people.size(), i -> i + step)
+                            .mapToObj(people::get)
+                            .toList();
                 }
             } catch (IOException e) {
                 // It does not listen yet.

@@ -58,6 +58,12 @@ class AllPagesE2E {
                 Route.of("/accessibility", lead),
                 Route.of("/settings", administrator),
                 Route.of("/settings/authority", administrator),
+                Route.of("/settings/people", administrator),
+                Route.of("/settings/people/new", administrator),
+                Route.of(
+                        "/settings/people/{id}",
+                        "/settings/people/" + lead.account().value(),
+                        administrator),
                 Route.of("/settings/outbox", administrator));
     }
 

@@ -99,7 +99,7 @@ class ImportCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new ImportCommand(CLOCK))
+        return new CommandLine(new ImportCommand(null, CLOCK))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

@@ -3,7 +3,6 @@ package org.plumbline.evaluation.recording;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.database.Store;
 import org.plumbline.evaluation.EvaluationId;
@@ -30,36 +29,47 @@ class Outcomes {
         List<Domain> judged = sheet.tool().domains().stream()
                 .filter(domain -> !sheet.isSetAside(domain))
                 .toList();
+        addDomainGrades(evaluation, sheet, judged, by, at);
         for (Domain domain : judged) {
-            sheet.grade(domain.grade()).ifPresent(grade -> addGrade(evaluation, domain.code(), grade, null, by, at));
             addDepartures(evaluation, sheet, domain.grade(), domain.departure(), by, at);
         }
-        sheet.grade(Overall.GRADE)
-                .ifPresent(grade -> addGrade(
-                        evaluation, null, grade, sheet.text(Overall.REASON).orElseThrow(), by, at));
+        addOverallGrade(evaluation, sheet, by, at);
         addDepartures(evaluation, sheet, Overall.GRADE, Overall.DEPARTURE, by, at);
         addCompliance(evaluation, sheet, judged);
     }
 
-    private void addGrade(
-            EvaluationId evaluation,
-            @Nullable String domain,
-            Grade grade,
-            @Nullable String reason,
-            WorkerId by,
-            Instant at) {
+    private void addDomainGrades(
+            EvaluationId evaluation, AnswerSheet sheet, List<Domain> judged, WorkerId by, Instant at) {
+        List<Grade> grades = judged.stream()
+                .map(domain -> sheet.grade(domain.grade()).orElseThrow())
+                .toList();
         jdbc.sql(
                         """
-                insert into grades (authority_id, evaluation_id, kind, domain, stage, grade, rank, reason,
-                                    by_worker_id, at)
-                values (plumbline_authority(), :id, :kind, :domain, 'original', :grade, :rank, :reason, :by, :at)
+                insert into grades (authority_id, evaluation_id, kind, domain, stage, grade, rank, by_worker_id, at)
+                select plumbline_authority(), :id, 'domain', it.domain, 'original', it.grade, it.rank, :by, :at
+                  from unnest(cast(:domains as text[]), cast(:grades as text[]), cast(:ranks as int[]))
+                       as it (domain, grade, rank)
                 """)
                 .param("id", evaluation.value())
-                .param("kind", domain == null ? "overall" : "domain")
-                .param("domain", domain)
+                .param("domains", judged.stream().map(Domain::code).toArray(String[]::new))
+                .param("grades", grades.stream().map(Grade::code).toArray(String[]::new))
+                .param("ranks", grades.stream().map(Grade::rank).toArray(Integer[]::new))
+                .param("by", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    private void addOverallGrade(EvaluationId evaluation, AnswerSheet sheet, WorkerId by, Instant at) {
+        Grade grade = sheet.grade(Overall.GRADE).orElseThrow();
+        jdbc.sql(
+                        """
+                insert into grades (authority_id, evaluation_id, kind, stage, grade, rank, reason, by_worker_id, at)
+                values (plumbline_authority(), :id, 'overall', 'original', :grade, :rank, :reason, :by, :at)
+                """)
+                .param("id", evaluation.value())
                 .param("grade", grade.code())
                 .param("rank", grade.rank())
-                .param("reason", reason)
+                .param("reason", sheet.text(Overall.REASON).orElseThrow())
                 .param("by", by.value())
                 .param("at", Timestamp.from(at))
                 .update();

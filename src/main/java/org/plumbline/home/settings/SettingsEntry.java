@@ -9,6 +9,7 @@ enum SettingsEntry {
             "What the header of every page shows.",
             "/settings/authority",
             Permission.CHANGE_SETTINGS),
+    PEOPLE("People who can sign in", "Accounts and their roles.", "/settings/people", Permission.MANAGE_PEOPLE),
     OUTBOX("Outbox", "Mail that went or waits to go out.", "/settings/outbox", Permission.SEE_OUTBOX);
 
     private final String title;

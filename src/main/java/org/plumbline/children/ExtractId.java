@@ -1,0 +1,4 @@
+package org.plumbline.children;
+
+/** Which extract, within its authority. */
+public record ExtractId(long value) {}

@@ -1,0 +1,141 @@
+package org.plumbline.children.extract;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.plumbline.children.ExtractId;
+import org.plumbline.database.Store;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Takes an extract out of the tables again, within the caller's transaction: what only it said goes, what others say or
+ * refer to stays.
+ */
+@Store
+public class Undoings {
+    private final JdbcClient jdbc;
+
+    Undoings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What undoing an extract would take away, for the person who decides. */
+    public record Consequence(int children, int childrenNobodyElseNames, int factsNobodyElseSays) {}
+
+    /** Counts what only this extract says. */
+    public Consequence getConsequence(ExtractId extract) {
+        return jdbc.sql(
+                        """
+                with said as (
+                    select distinct s.authority_id, s.fact_id from fact_sources s where s.extract_id = :extract),
+                only as (
+                    select f.authority_id, f.id, f.child_id
+                      from said
+                      join facts f on f.authority_id = said.authority_id and f.id = said.fact_id
+                     where not exists (select from fact_sources o
+                                        where o.authority_id = f.authority_id and o.fact_id = f.id
+                                          and o.extract_id <> :extract))
+                select (select count(*) from standings where extract_id = :extract) as children,
+                       (select count(*) from standings st
+                         where st.extract_id = :extract
+                           and not exists (select from standings o
+                                            where o.authority_id = st.authority_id and o.child_id = st.child_id
+                                              and o.extract_id <> :extract)) as alone,
+                       (select count(*) from only) as facts
+                """)
+                .param("extract", extract.value())
+                .query((row, _) -> new Consequence(row.getInt("children"), row.getInt("alone"), row.getInt("facts")))
+                .single();
+    }
+
+    /** Marks the extract; false when somebody did already. */
+    boolean mark(ExtractId extract, Instant at, String by) {
+        return jdbc.sql(
+                                """
+                        update extracts set undone_at = :at, undone_by = :by
+                         where id = :extract and undone_at is null
+                        """)
+                        .param("at", Timestamp.from(at))
+                        .param("by", by)
+                        .param("extract", extract.value())
+                        .update()
+                == 1;
+    }
+
+    /** Removes what the extract said, and what nobody says any longer. */
+    void removeFacts(ExtractId extract) {
+        jdbc.sql(
+                        """
+                create temporary table undone_children on commit drop as
+                select st.authority_id, st.child_id as id from standings st where st.extract_id = :extract
+                """)
+                .param("extract", extract.value())
+                .update();
+        jdbc.sql(
+                        """
+                with gone as (delete from fact_sources where extract_id = :extract returning authority_id, fact_id)
+                delete from facts f
+                 using (select distinct authority_id, fact_id from gone) g
+                 where f.authority_id = g.authority_id and f.id = g.fact_id
+                   and not exists (select from fact_sources o
+                                    where o.authority_id = f.authority_id and o.fact_id = f.id
+                                      and o.extract_id <> :extract)
+                """)
+                .param("extract", extract.value())
+                .update();
+        jdbc.sql("delete from standings where extract_id = :extract")
+                .param("extract", extract.value())
+                .update();
+        jdbc.sql("delete from extract_problems where extract_id = :extract")
+                .param("extract", extract.value())
+                .update();
+    }
+
+    /** Sets each child's person back to what the extracts that are left say. */
+    void renewPersons() {
+        jdbc.sql(
+                        """
+                update children c
+                   set birth_on = p.birth_on, gender = p.gender, ethnicity = p.ethnicity
+                  from (select k.authority_id, k.id,
+                               (array_agg(cast(f.attributes ->> 'born-on' as date)
+                                          order by e.as_at_on desc, e.id desc, s.list, s.row_number)
+                                    filter (where jsonb_typeof(f.attributes -> 'born-on') = 'string'))[1] as birth_on,
+                               (array_agg(f.attributes ->> 'gender'
+                                          order by e.as_at_on desc, e.id desc, s.list, s.row_number)
+                                    filter (where jsonb_typeof(f.attributes -> 'gender') = 'string'))[1] as gender,
+                               (array_agg(f.attributes ->> 'ethnicity'
+                                          order by e.as_at_on desc, e.id desc, s.list, s.row_number)
+                                    filter (where jsonb_typeof(f.attributes -> 'ethnicity') = 'string'))[1] as ethnicity
+                          from undone_children k
+                          left join facts f on f.authority_id = k.authority_id and f.child_id = k.id
+                                           and f.kind = 'person'
+                          left join fact_sources s on s.authority_id = f.authority_id and s.fact_id = f.id
+                          left join extracts e on e.authority_id = s.authority_id and e.id = s.extract_id
+                         group by k.authority_id, k.id) p
+                 where c.authority_id = p.authority_id and c.id = p.id
+                """)
+                .update();
+    }
+
+    /** Removes the children, teams and workers that this extract brought and to which nothing refers any longer. */
+    int removeUnneeded(ExtractId extract) {
+        int children = remove(
+                "children",
+                "id in (select id from undone_children)"
+                        + " and not exists (select from facts f where f.authority_id = children.authority_id"
+                        + " and f.child_id = children.id)",
+                extract);
+        remove("workers", "first_extract_id = :extract and email is null and telephone is null", extract);
+        remove("teams", "first_extract_id = :extract and service_area_id is null", extract);
+        return children;
+    }
+
+    /** The function tries each row, and keeps those to which any table of any room refers. */
+    private int remove(String table, String which, ExtractId extract) {
+        return jdbc.sql("select delete_unreferenced('%s', coalesce((select array_agg(id) from %s where %s), '{}'))"
+                        .formatted(table, table, which))
+                .param("extract", extract.value())
+                .query(Integer.class)
+                .single();
+    }
+}
