@@ -2,26 +2,33 @@ package org.plumbline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.plumbline.access.People;
-import org.plumbline.access.Role;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.plumbline.access.SignedIn;
 import org.plumbline.testing.BrowserTest;
-import org.plumbline.testing.TestAuthorities;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page of the application, wide and narrow. A page that nobody put on the list fails the test. */
 @BrowserTest
+@Import({PagesOfEverybody.class, PagesOfEvaluations.class, PagesOfDraws.class})
 class AllPagesE2E {
-    /** Answers that are not pages of their own. */
-    private static final Set<String> NO_PAGES = Set.of("/error", "/health");
+    /** Answers that are not pages of their own: parts of one, files, and what machines ask. */
+    private static final Set<String> NO_PAGES =
+            Set.of("/error", "/health", "/evaluations/{id}/sections/{section}/ceiling", "/draws/{number}/receipt.json");
 
     @LocalServerPort
     private int port;
@@ -31,55 +38,58 @@ class AllPagesE2E {
     private RequestMappingHandlerMapping handlers;
 
     @Autowired
-    private TestAuthorities authorities;
+    private List<RouteSource> sources;
 
-    @Autowired
-    private People people;
+    private final Map<SignedIn, Visitor> sessions = new HashMap<>();
 
-    @Test
-    void areAllOnTheListAndAllAccessible() {
-        var routes = routes();
+    @TestFactory
+    Stream<DynamicTest> isAccessible() {
+        var routes = new ArrayList<Route>();
+        sources.forEach(source -> routes.addAll(source.routes()));
+        return Stream.concat(
+                Stream.of(DynamicTest.dynamicTest("every page is on the list", () -> areAllOnTheList(routes))),
+                IntStream.range(0, routes.size()).mapToObj(place -> visiting(place, routes.get(place))));
+    }
 
+    @AfterEach
+    void leave() {
+        sessions.values().forEach(Visitor::close);
+    }
+
+    private void areAllOnTheList(List<Route> routes) {
         Set<String> visited = routes.stream().map(Route::pattern).collect(Collectors.toSet());
-        assertThat(visited).as("pages visited against pages declared").containsExactlyInAnyOrderElementsOf(declared());
-        routes.forEach(this::visit);
+
+        assertThat(visited).containsExactlyInAnyOrderElementsOf(declared());
     }
 
-    private List<Route> routes() {
-        var authority = authorities.anAuthority();
-        var lead = authorities.aPerson(authority, "Amara Okafor", Role.QUALITY_LEAD);
-        var administrator = authorities.aPerson(authority, "Sam Hirst", Role.ADMINISTRATOR);
-        return List.of(
-                Route.signedOut("/sign-in", "/sign-in"),
-                Route.signedOut("/one-time-links/{token}", link(administrator)),
-                Route.of("/typed-before", lead),
-                Route.of("/", lead),
-                Route.of("/search", "/search?q=EV-1", lead),
-                Route.of("/accessibility", lead),
-                Route.of("/settings", administrator),
-                Route.of("/settings/authority", administrator),
-                Route.of("/settings/people", administrator),
-                Route.of("/settings/people/new", administrator),
-                Route.of(
-                        "/settings/people/{id}",
-                        "/settings/people/" + lead.account().value(),
-                        administrator),
-                Route.of("/settings/outbox", administrator));
+    private DynamicTest visiting(int place, Route route) {
+        return DynamicTest.dynamicTest(route.path(), () -> visit(route, route.name(place)));
     }
 
-    private void visit(Route route) {
-        try (var visitor = Visitor.of("http://localhost:" + port)) {
-            var person = route.visitor();
-            if (person != null) {
-                visitor.signInAs(person);
+    private void visit(Route route, String name) {
+        var person = route.visitor();
+        if (person == null) {
+            try (var stranger = Visitor.of(address())) {
+                look(stranger, route, name);
             }
-            assertThat(visitor.open(route.path())).as(route.path()).isEqualTo(route.status());
-            visitor.check(route.name());
+        } else {
+            look(sessions.computeIfAbsent(person, this::signedIn), route, name);
         }
     }
 
-    private String link(SignedIn person) {
-        return authorities.in(person.authority(), () -> people.makeOneTimeLink(person.account()));
+    private static void look(Visitor visitor, Route route, String name) {
+        assertThat(visitor.open(route.path())).isEqualTo(route.status());
+        visitor.check(name);
+    }
+
+    private Visitor signedIn(SignedIn person) {
+        var visitor = Visitor.of(address());
+        visitor.signInAs(person);
+        return visitor;
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
     }
 
     private Set<String> declared() {

@@ -25,9 +25,14 @@ record Route(String pattern, String path, @Nullable SignedIn visitor, int status
         return new Route(pattern, path, null, 200);
     }
 
-    /** The name of its pictures. */
-    String name() {
+    /** The same page, expected with another status. */
+    Route answering(int other) {
+        return new Route(pattern, path, visitor, other);
+    }
+
+    /** The name of its pictures, with its place on the list: a page may be visited more than once. */
+    String name(int place) {
         var name = pattern.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        return name.isEmpty() ? "my-work" : name;
+        return "%03d-%s".formatted(place, name.isEmpty() ? "my-work" : name);
     }
 }

@@ -75,6 +75,7 @@ final class FieldParts {
         Radios radios = Radios.of(key.value(), legend, choices)
                 .chosen(shown(key))
                 .asSmall()
+                .asInline()
                 .error(errors);
         Radios hinted = hint == null ? radios : radios.hint(hint);
         List<Base> bases = new ArrayList<>(bases(key));
