@@ -1,5 +1,6 @@
 package org.plumbline.authority;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -151,6 +152,16 @@ public class StructureHistory {
                         "telephones",
                         texts(contacts.stream().map(NamedContact::telephone).toList()))
                 .update();
+    }
+
+    /** The teams of the current authority by their names. */
+    @Transactional(readOnly = true)
+    public Map<String, TeamId> teamsByName() {
+        Map<String, TeamId> byName = new HashMap<>();
+        jdbc.sql("select name, id from teams").query(row -> {
+            byName.put(row.getString("name"), new TeamId(row.getLong("id")));
+        });
+        return byName;
     }
 
     private void addAreas(String[] names) {

@@ -16,6 +16,8 @@ import org.plumbline.authority.Workers;
 import org.plumbline.database.Actor;
 import org.plumbline.database.Tenancy;
 import org.plumbline.demo.county.County;
+import org.plumbline.demo.county.Position;
+import org.plumbline.demo.county.Post;
 import org.springframework.stereotype.Component;
 
 /** The people of the demo who have an account. */
@@ -45,10 +47,31 @@ class DemoPeople {
     }
 
     /** Accounts for people in the county's history, made as they are asked for. */
-    Register register() {
+    Register register(County county) {
         Map<String, AccountId> byName = people.listPeople().stream()
                 .collect(Collectors.toMap(PersonRow::displayName, PersonRow::id, (first, _) -> first));
-        return new Register(new HashMap<>(byName));
+        return new Register(new HashMap<>(byName), rolesIn(county));
+    }
+
+    private static Map<String, Role> rolesIn(County county) {
+        Map<String, Role> roles = new HashMap<>();
+        for (Post post : county.staff().posts()) {
+            post.tenures().forEach(tenure -> roles.put(tenure.person().name(), roleOf(post.position())));
+        }
+        return roles;
+    }
+
+    private static Role roleOf(Position position) {
+        return switch (position) {
+            case DIRECTOR -> Role.DIRECTOR;
+            case HEAD_OF_SERVICE -> Role.HEAD_OF_SERVICE;
+            case SERVICE_MANAGER -> Role.SERVICE_MANAGER;
+            case TEAM_MANAGER, ASSISTANT_TEAM_MANAGER -> Role.TEAM_MANAGER;
+            case CASE_WORKER -> Role.SOCIAL_WORKER;
+            case REVIEWING_OFFICER -> Role.REVIEWING_OFFICER;
+            case QUALITY_LEAD -> Role.QUALITY_LEAD;
+            case AUDITOR -> Role.AUDITOR;
+        };
     }
 
     /** Everybody one can sign in as, with what they are: one line each. */
@@ -67,20 +90,26 @@ class DemoPeople {
     /** Who acted in the county's history, each with a worker and an account. */
     final class Register {
         private final Map<String, AccountId> accounts;
+        private final Map<String, Role> roles;
         private final Map<String, WorkerId> known = new HashMap<>();
 
-        private Register(Map<String, AccountId> accounts) {
+        private Register(Map<String, AccountId> accounts, Map<String, Role> roles) {
             this.accounts = accounts;
+            this.roles = roles;
         }
 
         WorkerId worker(String name) {
             return known.computeIfAbsent(name, DemoPeople.this::workerNamed);
         }
 
-        /** The account of somebody in the structure; one who cannot sign in where there was none. */
-        AccountId account(String name, Role role) {
+        /** The account of somebody in the structure; one with which nobody can sign in yet where there was none. */
+        AccountId account(String name) {
             return accounts.computeIfAbsent(
-                    name, _ -> people.invite(StructureOfCounty.userName(name), name, worker(name), Set.of(role)));
+                    name, _ -> people.invite(StructureOfCounty.userName(name), name, worker(name), Set.of(role(name))));
+        }
+
+        Role role(String name) {
+            return roles.getOrDefault(name, Role.SOCIAL_WORKER);
         }
     }
 }

@@ -19,29 +19,48 @@ class MakingCounty {
     /** How far back the history goes. */
     static final int MONTHS = 30;
 
+    private static final int DAYS_TO_EXPORT = 5;
+
     private static final int LINES_AT_ONCE = 20_000;
 
     private final Authorities authorities;
+    private final TakingInSeries series;
     private final StructureHistory structure;
     private final DemoPeople people;
+    private final EnteringPractice practice;
+    private final EnteringAlerts alerts;
     private final Clock clock;
 
-    MakingCounty(Authorities authorities, StructureHistory structure, DemoPeople people, Clock clock) {
+    MakingCounty(
+            Authorities authorities,
+            TakingInSeries series,
+            StructureHistory structure,
+            DemoPeople people,
+            EnteringPractice practice,
+            EnteringAlerts alerts,
+            Clock clock) {
         this.authorities = authorities;
+        this.series = series;
         this.structure = structure;
         this.people = people;
+        this.practice = practice;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
     /**
-     * Makes it, with its history up to the end of last month.
+     * Makes it, with its history up to now; the last workbook is as at the end of last month, or the one before in the
+     * first days of a month.
      *
      * @param say is told how it goes, a line at a time
      * @return one line on what was made
      */
     String make(long seed, int children, Consumer<String> say) {
         LocalDate today = Dates.dayOf(clock.instant());
-        var county = new County(seed, children, today.withDayOfMonth(1).minusDays(1));
+        var county = new County(
+                seed,
+                children,
+                today.minusDays(DAYS_TO_EXPORT).withDayOfMonth(1).minusDays(1));
         say.accept("Making %s: about %,d children, thirty months of history. This happens once."
                 .formatted(County.NAME, children));
         AuthorityId authority = authorities.found(County.NAME, "Tarrowshire", AuthorityColour.TEAL.code());
@@ -53,8 +72,12 @@ class MakingCounty {
     }
 
     private void make(County county, LocalDate today, Consumer<String> say) {
+        series.take(county, MONTHS, say);
         enterStructure(county, today, say);
         people.add(county, today);
+        var register = people.register(county);
+        practice.enter(county, today, MONTHS, register, say);
+        alerts.enter(county, today, register, say);
     }
 
     private void enterStructure(County county, LocalDate today, Consumer<String> say) {

@@ -59,6 +59,15 @@ public final class Dice {
         return (int) Math.min(most, 1 + -mean * Math.log(1 - random.nextDouble()));
     }
 
+    /** A deviation around nought with this standard deviation, nearly normal and never beyond three of them. */
+    public double spread(double deviation) {
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            sum += random.nextDouble() * 2 - 1;
+        }
+        return sum * deviation;
+    }
+
     /** One of these, all equally likely. */
     public <T> T pick(List<T> options) {
         return options.get(random.nextInt(options.size()));
