@@ -1,8 +1,6 @@
 package org.plumbline.evaluation;
 
-import org.plumbline.children.ChildId;
-
-/** The addresses of this room's pages, and of those it leads to. */
+/** The addresses of this room's pages. */
 public final class EvaluationLinks {
     /** The list of evaluations. */
     public static final String LIST = "/evaluations";
@@ -45,15 +43,5 @@ public final class EvaluationLinks {
 
     public static String withdrawal(EvaluationId id) {
         return of(id) + "/withdrawal";
-    }
-
-    /** Where to say that a child may be unsafe now. */
-    public static String unsafe(ChildId child) {
-        return "/children/" + child.value() + "/safety-alerts/new";
-    }
-
-    /** Where an action is agreed about what an evaluation found in a domain. */
-    public static String newAction(ChildId child, EvaluationId id, String domain) {
-        return "/actions/new?child=" + child.value() + "&evaluation=" + id.value() + "&domain=" + domain;
     }
 }

@@ -3,7 +3,7 @@ package org.plumbline.evaluation.web;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.evaluation.EvaluationLinks;
+import org.plumbline.action.ActionLinks;
 import org.plumbline.evaluation.judging.Compliance;
 import org.plumbline.evaluation.recording.Evaluation;
 import org.plumbline.evaluation.recording.EvaluationRow;
@@ -64,7 +64,7 @@ record DomainPage(
                 CeilingPartial.of(evaluation, domain.code(), domain.grade(), domain.departure(), fields),
                 domain.prompts(),
                 looks(evaluation, domain),
-                EvaluationLinks.newAction(row.child(), row.id(), domain.code()));
+                ActionLinks.newFromEvaluation(row.child(), row.id().value(), domain.code()));
     }
 
     /** The figure in a sentence, with its base. */

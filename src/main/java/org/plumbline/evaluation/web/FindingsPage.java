@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.evaluation.EvaluationLinks;
+import org.plumbline.action.ActionLinks;
 import org.plumbline.evaluation.judging.AnswerSheet;
 import org.plumbline.evaluation.judging.Compliance;
 import org.plumbline.evaluation.judging.EvaluationState;
@@ -145,8 +145,8 @@ record FindingsPage(
                                         new Labelled("What difference for the child", domain.difference()))),
                 aside ? List.of() : evidence(sheet, domain),
                 checks(evaluation, domain, aside),
-                EvaluationLinks.newAction(
-                        evaluation.row().child(), evaluation.row().id(), domain.code()));
+                ActionLinks.newFromEvaluation(
+                        evaluation.row().child(), evaluation.row().id().value(), domain.code()));
     }
 
     private static List<String> evidence(AnswerSheet sheet, Domain domain) {

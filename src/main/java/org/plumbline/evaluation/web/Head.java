@@ -2,6 +2,7 @@ package org.plumbline.evaluation.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.action.alert.AlertLinks;
 import org.plumbline.evaluation.EvaluationLinks;
 import org.plumbline.evaluation.recording.EvaluationRow;
 import org.plumbline.page.Button;
@@ -26,7 +27,7 @@ record Head(String title, String about, Button unsafe, @Nullable SaveState saved
                         Button.Kind.WARNING,
                         null,
                         null,
-                        EvaluationLinks.unsafe(row.child())),
+                        AlertLinks.raise(row.child(), row.id().value())),
                 saved);
     }
 
