@@ -1,0 +1,56 @@
+package org.plumbline.children.known;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.children.ChildLinks;
+import org.plumbline.children.CohortTags;
+import org.plumbline.page.Cell;
+import org.plumbline.page.Dates;
+import org.plumbline.page.Numbers;
+
+/** A child as the cells of a line. Days are counted to the extract's date, because nothing later is known. */
+final class ListedCells {
+    private final LocalDate asAt;
+
+    ListedCells(LocalDate asAt) {
+        this.asAt = asAt;
+    }
+
+    List<Cell> of(ListedChild child) {
+        return List.of(
+                Cell.link(child.caseId(), ChildLinks.child(child.id())),
+                age(child.age()),
+                child.cohorts().isEmpty() ? Cell.text("Nothing open") : Cell.tags(CohortTags.tags(child.cohorts())),
+                Cell.text(child.team() == null ? "Not known" : child.team()),
+                Cell.text(child.worker() == null ? "Not known" : child.worker()),
+                since(child),
+                counted(child.lastVisit()),
+                counted(child.lastReview()));
+    }
+
+    private static Cell age(@Nullable Integer age) {
+        return age == null ? Cell.text("–") : Cell.number(age);
+    }
+
+    private static Cell since(ListedChild child) {
+        LocalDate day = child.since().strongest(child.cohorts());
+        return day == null
+                ? Cell.text("–")
+                : Cell.text(Dates.shortDay(day)).below(ListedChild.Since.what(child.cohorts()));
+    }
+
+    private Cell counted(@Nullable LocalDate day) {
+        return day == null ? Cell.text("–") : Cell.text(Dates.shortDay(day)).below(before(day, asAt));
+    }
+
+    /** "28 days before", "on that day", or "2 days after". */
+    static String before(LocalDate day, LocalDate asAt) {
+        long days = ChronoUnit.DAYS.between(day, asAt);
+        if (days == 0) {
+            return "on that day";
+        }
+        return Numbers.of(Math.abs(days), "day", "days") + (days > 0 ? " before" : " after");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.children.known;
+
+import org.jspecify.annotations.NullMarked;
