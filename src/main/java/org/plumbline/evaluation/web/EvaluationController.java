@@ -26,12 +26,15 @@ class EvaluationController {
     private final ReadingEvaluation reading;
     private final CompletingEvaluation completing;
     private final Clock clock;
+    private final Sheets sheets;
     private final Pages pages;
 
-    EvaluationController(ReadingEvaluation reading, CompletingEvaluation completing, Clock clock, Pages pages) {
+    EvaluationController(
+            ReadingEvaluation reading, CompletingEvaluation completing, Clock clock, Sheets sheets, Pages pages) {
         this.reading = reading;
         this.completing = completing;
         this.clock = clock;
+        this.sheets = sheets;
         this.pages = pages;
     }
 
@@ -45,21 +48,21 @@ class EvaluationController {
                     case READ -> FindingsPage.of(evaluation);
                     case LISTED, NONE -> UnderWayPage.of(evaluation.row());
                 };
-        return pages.show(Head.sheet(evaluation.row()), page);
+        return pages.show(sheets.of(evaluation.row()), page);
     }
 
     @GetMapping("/evaluations/{id}/preview")
     @Requires(Permission.EVALUATE)
     View showPreview(@PathVariable long id, Reach reach) {
         Evaluation evaluation = writable(id, reach, "preview");
-        return pages.show(Head.sheet(evaluation.row(), "What the worker will see"), FindingsPage.preview(evaluation));
+        return pages.show(sheets.of(evaluation.row(), "What the worker will see"), FindingsPage.preview(evaluation));
     }
 
     @GetMapping("/evaluations/{id}/completion")
     @Requires(Permission.EVALUATE)
     View showCompletion(@PathVariable long id, Reach reach) {
         Evaluation evaluation = writable(id, reach, "completion");
-        return pages.show(Head.sheet(evaluation.row(), "Complete"), CompletionPage.of(evaluation, false));
+        return pages.show(sheets.of(evaluation.row(), "Complete"), CompletionPage.of(evaluation, false));
     }
 
     @PostMapping("/evaluations/{id}/completion")
@@ -71,7 +74,7 @@ class EvaluationController {
                 pages.seeOther(EvaluationLinks.of(evaluationId), evaluationId.reference() + " is completed");
             case CompletingEvaluation.Incomplete _ -> {
                 Evaluation evaluation = writable(id, reach, "completion");
-                yield pages.invalid(Head.sheet(evaluation.row(), "Complete"), CompletionPage.of(evaluation, true));
+                yield pages.invalid(sheets.of(evaluation.row(), "Complete"), CompletionPage.of(evaluation, true));
             }
             case CompletingEvaluation.Refused(var reason) -> throw new MayNot(reason.text());
         };

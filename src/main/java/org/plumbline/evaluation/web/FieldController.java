@@ -32,11 +32,13 @@ import org.springframework.web.servlet.View;
 class FieldController {
     private final ReadingEvaluation reading;
     private final SavingField saving;
+    private final Sheets sheets;
     private final Pages pages;
 
-    FieldController(ReadingEvaluation reading, SavingField saving, Pages pages) {
+    FieldController(ReadingEvaluation reading, SavingField saving, Sheets sheets, Pages pages) {
         this.reading = reading;
         this.saving = saving;
+        this.sheets = sheets;
         this.pages = pages;
     }
 
@@ -64,7 +66,7 @@ class FieldController {
             return pages.seeOther(EvaluationLinks.field(evaluation.row().id(), key.section(), key.elementId()));
         }
         ChoicePage page = ChoicePage.of(evaluation, key, "", new FormErrors());
-        return pages.show(Head.sheet(evaluation.row(), page.title()), page);
+        return pages.show(sheets.of(evaluation.row(), page.title()), page);
     }
 
     @PostMapping("/evaluations/{id}/fields/{field}/choice")
@@ -76,7 +78,7 @@ class FieldController {
         Evaluation evaluation = writable(id, reach);
         if (errors.any() || !evaluation.contested().contains(key)) {
             ChoicePage page = ChoicePage.of(evaluation, key, form.text("joined"), errors);
-            return pages.invalid(Head.sheet(evaluation.row(), page.title()), page);
+            return pages.invalid(sheets.of(evaluation.row(), page.title()), page);
         }
         String value = ChoicePage.chosen(evaluation, key, chosen, form.text("joined"));
         Outcome outcome =
@@ -95,7 +97,7 @@ class FieldController {
         Evaluation evaluation = writable(id, reach);
         FormErrors errors = new FormErrors().add("choice", words);
         ChoicePage page = ChoicePage.of(evaluation, key, form.text("joined"), errors);
-        var sheet = Head.sheet(evaluation.row(), page.title());
+        var sheet = sheets.of(evaluation.row(), page.title());
         return conflict ? pages.conflict(sheet, page) : pages.invalid(sheet, page);
     }
 

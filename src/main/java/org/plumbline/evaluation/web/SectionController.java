@@ -37,11 +37,13 @@ import org.springframework.web.servlet.View;
 class SectionController {
     private final ReadingEvaluation reading;
     private final SavingField saving;
+    private final Sheets sheets;
     private final Pages pages;
 
-    SectionController(ReadingEvaluation reading, SavingField saving, Pages pages) {
+    SectionController(ReadingEvaluation reading, SavingField saving, Sheets sheets, Pages pages) {
         this.reading = reading;
         this.saving = saving;
+        this.sheets = sheets;
         this.pages = pages;
     }
 
@@ -54,7 +56,7 @@ class SectionController {
             return pages.seeOther(EvaluationLinks.of(evaluation.row().id()) + "#" + section);
         }
         SectionParts parts = SectionParts.of(evaluation, shown, Map.of(), new FormErrors());
-        return pages.show(Head.sheet(evaluation.row(), shown.title()), parts.page());
+        return pages.show(sheets.of(evaluation.row(), shown.title()), parts.page());
     }
 
     @PostMapping("/evaluations/{id}/sections/{section}")
@@ -102,7 +104,7 @@ class SectionController {
             }
         }
         SectionParts parts = SectionParts.of(evaluation, section, refused, errors);
-        var sheet = Head.sheet(evaluation.row(), section.title());
+        var sheet = sheets.of(evaluation.row(), section.title());
         return conflict ? pages.conflict(sheet, parts.page()) : pages.invalid(sheet, parts.page());
     }
 
