@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.action.alert.AlertLinks;
+import org.plumbline.children.ChildLinks;
 import org.plumbline.page.Button;
 import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
@@ -65,7 +66,7 @@ record ActionPage(
                 .row("For the child", action.forChild().isEmpty() ? "Not said" : action.forChild())
                 .row(
                         "Child",
-                        Cell.link(listed.caseId(), "/children/" + action.child().value())
+                        Cell.link(listed.caseId(), ChildLinks.child(action.child()))
                                 .below(listed.teamName()))
                 .row("Comes from", source(action.source()))
                 .row("Owner", listed.ownerName())

@@ -1,6 +1,7 @@
 package org.plumbline.action.alert;
 
 import org.plumbline.children.ChildId;
+import org.plumbline.children.ChildLinks;
 
 /** The addresses of the pages of safety alerts. */
 public final class AlertLinks {
@@ -16,12 +17,12 @@ public final class AlertLinks {
 
     /** The page on which an alert about the child is raised: what the button on the child's page leads to. */
     public static String raise(ChildId child) {
-        return LIST + "/new?child=" + child.value();
+        return ChildLinks.newSafetyAlert(child);
     }
 
     /** The same during an evaluation: what the button on the evaluation leads to. */
     public static String raise(ChildId child, long evaluationId) {
-        return raise(child) + "&evaluation=" + evaluationId;
+        return raise(child) + "?evaluation=" + evaluationId;
     }
 
     static String step(SafetyAlertId alert, AlertStepKind step) {

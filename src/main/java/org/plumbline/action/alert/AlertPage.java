@@ -3,6 +3,7 @@ package org.plumbline.action.alert;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.children.ChildLinks;
 import org.plumbline.page.Button;
 import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
@@ -79,7 +80,7 @@ record AlertPage(
         SummaryList facts = SummaryList.empty()
                 .row(
                         "Child",
-                        Cell.link(listed.caseId(), "/children/" + alert.child().value())
+                        Cell.link(listed.caseId(), ChildLinks.child(alert.child()))
                                 .below(listed.teamName()))
                 .row("Raised", Cell.text(Dates.moment(alert.raisedAt())).below("by " + alert.authorName()));
         Long evaluation = alert.evaluationId();

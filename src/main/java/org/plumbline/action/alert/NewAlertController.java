@@ -7,6 +7,7 @@ import org.plumbline.access.Reach;
 import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
 import org.plumbline.children.ChildId;
+import org.plumbline.children.ChildLinks;
 import org.plumbline.children.Holding;
 import org.plumbline.page.Form;
 import org.plumbline.page.FormErrors;
@@ -16,6 +17,7 @@ import org.plumbline.page.Sheet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
@@ -37,18 +39,18 @@ class NewAlertController {
         this.pages = pages;
     }
 
-    @GetMapping("/safety-alerts/new")
+    @GetMapping("/children/{id}/safety-alerts/new")
     @Requires(Permission.RAISE_SAFETY_ALERTS)
-    View showNewAlert(Form form, Reach reach) {
-        Holding child = child(form, reach);
+    View showNewAlert(@PathVariable long id, Form form, Reach reach) {
+        Holding child = alertPages.child(new ChildId(id), reach);
         requireEvaluationOf(child, form);
         return pages.show(sheet(child), page(child, form, new FormErrors()));
     }
 
-    @PostMapping("/safety-alerts/new")
+    @PostMapping("/children/{id}/safety-alerts/new")
     @Requires(Permission.RAISE_SAFETY_ALERTS)
-    View submitNewAlert(Form form, SignedIn person, Reach reach) {
-        Holding child = child(form, reach);
+    View submitNewAlert(@PathVariable long id, Form form, SignedIn person, Reach reach) {
+        Holding child = alertPages.child(new ChildId(id), reach);
         requireEvaluationOf(child, form);
         FormErrors errors = new FormErrors();
         errors.addIf(!form.has("worry"), "worry", AlertReason.WORRY_MISSING.text());
@@ -80,14 +82,6 @@ class NewAlertController {
                 alertPages.today());
     }
 
-    private Holding child(Form form, Reach reach) {
-        Long id = number(form, "child");
-        if (id == null) {
-            throw new NotFound("There is no such child that you may see");
-        }
-        return alertPages.child(new ChildId(id), reach);
-    }
-
     private void requireEvaluationOf(Holding child, Form form) {
         Long evaluation = number(form, "evaluation");
         if (evaluation != null && !sources.stream().allMatch(source -> source.isAbout(evaluation, child.child()))) {
@@ -97,7 +91,7 @@ class NewAlertController {
 
     private static Sheet sheet(Holding child) {
         return Sheet.of(Section.CHILDREN, NewAlertPage.TITLE + ": " + child.caseId())
-                .under(child.caseId(), "/children/" + child.child().value());
+                .under(child.caseId(), ChildLinks.child(child.child()));
     }
 
     private static @Nullable Long number(Form form, String field) {

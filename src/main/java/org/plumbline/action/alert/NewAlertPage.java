@@ -18,7 +18,7 @@ import org.plumbline.page.TextArea;
  */
 record NewAlertPage(
         String caseId,
-        long child,
+        String post,
         @Nullable Long evaluation,
         TelephonePartial telephone,
         FormErrors errors,
@@ -37,7 +37,7 @@ record NewAlertPage(
             LocalDate today) {
         return new NewAlertPage(
                 child.caseId(),
-                child.child().value(),
+                AlertLinks.raise(child.child()),
                 evaluation,
                 telephone,
                 errors,

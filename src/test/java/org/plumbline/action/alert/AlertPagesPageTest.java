@@ -89,7 +89,7 @@ class AlertPagesPageTest {
 
     @Test
     void saysWhomToTelephoneFromTheNearestUp() throws Exception {
-        Document page = page(reviewer, "/safety-alerts/new?child=" + child.value());
+        Document page = page(reviewer, AlertLinks.raise(child));
 
         assertThat(page.select("aside li").eachText())
                 .containsExactly(
@@ -207,7 +207,7 @@ class AlertPagesPageTest {
     void asksForTheWorryAndTheCallAtOnceAndKeepsWhatWasTyped() throws Exception {
         MockHttpServletResponse response = send(
                 reviewer,
-                "/safety-alerts/new",
+                AlertLinks.raise(child),
                 Map.of(
                         "child",
                         "" + child.value(),
@@ -236,7 +236,7 @@ class AlertPagesPageTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(mvc.perform(get("/safety-alerts/new?child=" + child.value()).with(as(stranger)))
+        assertThat(mvc.perform(get(AlertLinks.raise(child)).with(as(stranger)))
                         .andReturn()
                         .getResponse()
                         .getStatus())
@@ -249,9 +249,9 @@ class AlertPagesPageTest {
     }
 
     private String raise(SignedIn author, Map<String, String> typed) throws Exception {
-        var all = new java.util.HashMap<>(Map.of("child", "" + child.value(), "worry", WORRY));
+        var all = new java.util.HashMap<>(Map.of("worry", WORRY));
         all.putAll(typed);
-        MockHttpServletResponse response = send(author, "/safety-alerts/new", all);
+        MockHttpServletResponse response = send(author, AlertLinks.raise(child), all);
         assertThat(response.getStatus()).isEqualTo(303);
         return String.valueOf(response.getHeader("Location"));
     }
