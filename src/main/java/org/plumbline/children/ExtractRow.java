@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileName the file's name, or the names of several
  * @param rowsByList a JSON object from {@code list-1} to the rows of that list
  * @param children how many children it names
- * @param takenBy who took it in, as the trail names people
+ * @param takenBy who took it in: a person's name, or the part of the system as the trail names it
  * @param undoneAt when it was undone; null while it counts
  */
 public record ExtractRow(

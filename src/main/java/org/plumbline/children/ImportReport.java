@@ -5,10 +5,11 @@ import org.plumbline.children.annexa.Problem;
 import org.plumbline.children.annexa.Reading;
 
 /** What the import command says about a reading, for people and (by {@code import-report.schema.json}) for programs. */
-final class ImportReport {
+public final class ImportReport {
     private ImportReport() {}
 
-    static String json(Reading.Summary summary) {
+    /** The report as JSON, as {@code import-report.schema.json} says. */
+    public static String json(Reading.Summary summary) {
         StringBuilder text = new StringBuilder(256 + 200 * summary.problems().size());
         JsonText json = new JsonText(text).member("kind", "annex-a");
         if (summary.asAt() == null) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.children.annexa.Asked;
@@ -63,16 +64,34 @@ public class TakingInExtract {
     }
 
     /**
+     * Takes the workbook in and says meanwhile how far it is.
+     *
+     * @param percent told from time to time how much is done, 0 to 100
+     * @see #take(List, LocalDate, Set)
+     */
+    @Transactional
+    public Outcome take(List<Path> files, @Nullable LocalDate asAt, Set<String> setAside, IntConsumer percent)
+            throws IOException {
+        return take(clock.instant(), files, asAt, setAside, percent);
+    }
+
+    /**
      * Takes the workbook in as if it were another moment: the demo tells a history.
      *
      * @param now the moment that the extract is recorded as taken in
-     * @see #take
+     * @see #take(List, LocalDate, Set)
      */
     @Transactional
     public Outcome takeAsOf(Instant now, List<Path> files, @Nullable LocalDate asAt, Set<String> setAside)
             throws IOException {
+        return take(now, files, asAt, setAside, _ -> {});
+    }
+
+    private Outcome take(
+            Instant now, List<Path> files, @Nullable LocalDate asAt, Set<String> setAside, IntConsumer percent)
+            throws IOException {
         LocalDate today = LocalDate.ofInstant(now, LONDON);
-        return intake.take(files, new Asked(asAt, today, rowNames(setAside)), now);
+        return intake.take(files, new Asked(asAt, today, rowNames(setAside)), now, percent);
     }
 
     private static Set<RowName> rowNames(Set<String> names) {

@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.children.ExtractId;
 import org.plumbline.children.ExtractRow;
@@ -19,9 +21,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Extracts {
     private static final String COLUMNS =
             """
-            select e.id, e.as_at_on, e.file_name, e.rows_by_list, e.children, e.taken_at, e.taken_by, e.undone_at,
-                   e.undone_by
+            select e.id, e.as_at_on, e.file_name, e.rows_by_list, e.children, e.taken_at, e.undone_at,
+                   coalesce(t.display_name, e.taken_by) as taken_by, coalesce(u.display_name, e.undone_by) as undone_by
               from extracts e
+              left join accounts t on t.authority_id = e.authority_id and 'account:' || t.id = e.taken_by
+              left join accounts u on u.authority_id = e.authority_id and 'account:' || u.id = e.undone_by
             """;
 
     private static final int PROBLEMS_AT_ONCE = 1_000;
@@ -121,6 +125,52 @@ public class Extracts {
     public List<ExtractRow> listAll() {
         return jdbc.sql(COLUMNS + " order by e.as_at_on desc, e.id desc")
                 .query((row, _) -> extractRow(row))
+                .list();
+    }
+
+    /** How many problems of each kind the extract had, by code. */
+    public Map<String, Integer> countProblems(ExtractId extract) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                select p.code, count(*) from extract_problems p where p.extract_id = :extract
+                 group by p.code order by p.code
+                """)
+                .param("extract", extract.value())
+                .query(row -> {
+                    counts.put(row.getString(1), row.getInt(2));
+                });
+        return counts;
+    }
+
+    /** A problem as it was kept with the extract. */
+    public record ProblemRow(long id, String sheet, int row, String column, String code, String message) {}
+
+    /**
+     * Problems of one kind in the order of the workbook.
+     *
+     * @param after the id of the last one seen, or 0
+     */
+    public List<ProblemRow> listProblems(ExtractId extract, String code, long after, int most) {
+        return jdbc.sql(
+                        """
+                select p.id, p.sheet, p.row_number, p.column_name, p.code, p.message
+                  from extract_problems p
+                 where p.extract_id = :extract and p.code = :code and p.id > :after
+                 order by p.id
+                 limit :most
+                """)
+                .param("extract", extract.value())
+                .param("code", code)
+                .param("after", after)
+                .param("most", most)
+                .query((row, _) -> new ProblemRow(
+                        row.getLong("id"),
+                        row.getString("sheet"),
+                        row.getInt("row_number"),
+                        row.getString("column_name"),
+                        row.getString("code"),
+                        row.getString("message")))
                 .list();
     }
 

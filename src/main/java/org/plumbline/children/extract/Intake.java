@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.plumbline.children.ExtractId;
 import org.plumbline.children.ExtractRow;
 import org.plumbline.children.JsonText;
@@ -32,6 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads an extract and stores what it says, row by row and in the caller's transaction. */
 @Service
 public class Intake {
+    /** How far the work is after each part of it, by the time each took with large extracts. */
+    private static final int READ_PERCENT = 35;
+
+    private static final int CHILDREN_PERCENT = 45;
+    private static final int FACTS_PERCENT = 90;
+
     private final Incoming incoming;
     private final Extracts extracts;
     private final Trail trail;
@@ -44,7 +51,7 @@ public class Intake {
 
     /** Reads and stores, or says why not. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Outcome take(List<Path> files, Asked asked, Instant now) throws IOException {
+    public Outcome take(List<Path> files, Asked asked, Instant now, IntConsumer percent) throws IOException {
         String sha256 = ContentHash.of(files);
         incoming.waitForTurn();
         Optional<ExtractRow> before = extracts.findTaken(sha256);
@@ -59,7 +66,10 @@ public class Intake {
         }
         return switch (reading) {
             case Reading.Refused refused -> new Refused(reasons(refused.summary()));
-            case Reading.Read read -> store(read, children, sha256, now);
+            case Reading.Read read -> {
+                percent.accept(READ_PERCENT);
+                yield store(read, children, sha256, now, percent);
+            }
         };
     }
 
@@ -76,7 +86,8 @@ public class Intake {
         return place.isEmpty() ? problem.message() : place + ": " + problem.message();
     }
 
-    private Taken store(Reading.Read read, Map<String, ChildRows> children, String sha256, Instant now)
+    private Taken store(
+            Reading.Read read, Map<String, ChildRows> children, String sha256, Instant now, IntConsumer percent)
             throws IOException {
         List<NewStanding> standings = standings(read.asAt(), children);
         boolean latest = extracts.findLatest()
@@ -88,7 +99,9 @@ public class Intake {
         incoming.addTeamsAndWorkers(extract, standings);
         incoming.addChildren(extract);
         incoming.renewPersons(latest);
+        percent.accept(CHILDREN_PERCENT);
         incoming.addFacts(extract);
+        percent.accept(FACTS_PERCENT);
         incoming.keepStandings(extract, read.asAt());
         int rows = read.summary().rows().values().stream()
                 .mapToInt(Integer::intValue)

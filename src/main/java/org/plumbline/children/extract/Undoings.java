@@ -27,7 +27,7 @@ public class Undoings {
                         """
                 with said as (
                     select distinct s.authority_id, s.fact_id from fact_sources s where s.extract_id = :extract),
-                only as (
+                unsaid as (
                     select f.authority_id, f.id, f.child_id
                       from said
                       join facts f on f.authority_id = said.authority_id and f.id = said.fact_id
@@ -40,7 +40,7 @@ public class Undoings {
                            and not exists (select from standings o
                                             where o.authority_id = st.authority_id and o.child_id = st.child_id
                                               and o.extract_id <> :extract)) as alone,
-                       (select count(*) from only) as facts
+                       (select count(*) from unsaid) as facts
                 """)
                 .param("extract", extract.value())
                 .query((row, _) -> new Consequence(row.getInt("children"), row.getInt("alone"), row.getInt("facts")))

@@ -1,0 +1,4 @@
+package org.plumbline.children.web;
+
+/** Which upload, within its authority. */
+record UploadId(long value) {}
