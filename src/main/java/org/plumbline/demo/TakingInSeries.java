@@ -38,7 +38,7 @@ class TakingInSeries {
     /** The days for which the county exported workbooks, the earliest first; the last is the end of its history. */
     static List<LocalDate> days(County county, int months) {
         return IntStream.rangeClosed(0, months / MONTHS_BETWEEN)
-                .mapToObj(quarter -> endOfMonth(county.ends().minusMonths((long) months - quarter * MONTHS_BETWEEN)))
+                .mapToObj(quarter -> endOfMonth(county.ends().minusMonths(months - (long) quarter * MONTHS_BETWEEN)))
                 .toList();
     }
 
