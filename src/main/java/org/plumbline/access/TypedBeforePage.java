@@ -15,8 +15,9 @@ record TypedBeforePage(String path, List<TypedField> fields) {
             return words.isEmpty() ? "Text" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
         }
 
+        /** An underscore begins what belongs to the page, and is nobody's text. */
         boolean isShown() {
-            return !value.isBlank();
+            return !value.isBlank() && !name.startsWith("_");
         }
     }
 

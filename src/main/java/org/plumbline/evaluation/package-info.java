@@ -3,6 +3,22 @@
  * this package only: ids, the reading of grades, and the door for evaluations that come with a history.
  */
 @NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "action",
+            "action::alert",
+            "authority",
+            "calendar",
+            "children",
+            "cohort",
+            "database",
+            "draw",
+            "home",
+            "page",
+            "trail"
+        })
 package org.plumbline.evaluation;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -32,6 +32,8 @@ record PagesOfEvaluations(
         done.as(done.auditor, () -> completing.complete(done.id, done.reach(done.auditor)));
         var of = EvaluationLinks.of(open.id);
         return List.of(
+                Route.of("/evaluations", open.auditor),
+                Route.of("/evaluations", "/evaluations?show=completed", done.worker),
                 Route.of("/evaluations/{id}", of, open.auditor),
                 Route.of("/evaluations/{id}", of, open.manager),
                 Route.of("/evaluations/{id}", EvaluationLinks.of(done.id), done.worker),
@@ -41,6 +43,7 @@ record PagesOfEvaluations(
                 section(open, "overall"),
                 Route.of("/evaluations/{id}/completion", EvaluationLinks.completion(open.id), open.auditor),
                 Route.of("/evaluations/{id}/preview", EvaluationLinks.preview(open.id), open.auditor),
+                Route.of("/evaluations/{id}/withdrawal", EvaluationLinks.withdrawal(open.id), open.lead),
                 Route.of(
                         "/evaluations/{id}/fields/{field}/choice",
                         EvaluationLinks.choice(open.id, CONTESTED.value()),

@@ -65,8 +65,14 @@ public class CompletingEvaluation {
     public Outcome complete(EvaluationId id, Reach reach) {
         evaluations.hold(id);
         Evaluation evaluation = reading.read(id, reach);
-        Lifecycle.Actor actor =
-                evaluation.row().ties().audits() ? Lifecycle.Actor.AUDITOR : Lifecycle.Actor.QUALITY_LEAD;
+        boolean isAuditor = evaluation.row().ties().audits();
+        if (isAuditor && evaluation.row().state().isOpen()) {
+            List<Missing> missing = Completeness.missing(evaluation.effective(), evaluation.contested());
+            if (!missing.isEmpty()) {
+                return new Incomplete(missing);
+            }
+        }
+        Lifecycle.Actor actor = isAuditor ? Lifecycle.Actor.AUDITOR : Lifecycle.Actor.QUALITY_LEAD;
         return switch (Lifecycle.after(evaluation.row().state(), Lifecycle.Event.COMPLETE, actor)) {
             case Lifecycle.Refused(Reason reason) -> new Refused(reason);
             case Lifecycle.Moved(EvaluationState to) -> complete(evaluation, reach, to);
@@ -74,10 +80,6 @@ public class CompletingEvaluation {
     }
 
     private Outcome complete(Evaluation evaluation, Reach reach, EvaluationState to) {
-        List<Missing> missing = Completeness.missing(evaluation.effective(), evaluation.contested());
-        if (!missing.isEmpty()) {
-            return new Incomplete(missing);
-        }
         WorkerId auditor = Objects.requireNonNull(reach.worker(), "Only somebody in the structure audits");
         EvaluationId id = evaluation.row().id();
         Instant now = clock.instant();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.evaluation.judging.AnswerSheet;
 import org.plumbline.evaluation.tool.FieldKey;
 import org.plumbline.evaluation.tool.Tool;
@@ -24,11 +25,19 @@ public final class Evaluation {
     private final List<Prefill> prefills;
     private final AnswerSheet written;
     private final AnswerSheet effective;
+    private final @Nullable String withdrawnBecause;
 
-    Evaluation(EvaluationRow row, Sight sight, Tool tool, List<Entry> standing, List<Prefill> prefills) {
+    Evaluation(
+            EvaluationRow row,
+            Sight sight,
+            Tool tool,
+            List<Entry> standing,
+            List<Prefill> prefills,
+            @Nullable String withdrawnBecause) {
         this.row = row;
         this.sight = sight;
         this.tool = tool;
+        this.withdrawnBecause = withdrawnBecause;
         this.current =
                 standing.stream().filter(entry -> !entry.standsBeside()).collect(toMap(Entry::field, identity()));
         this.beside = standing.stream().filter(Entry::standsBeside).collect(groupingBy(Entry::field));
@@ -85,6 +94,11 @@ public final class Evaluation {
     /** Everything that was filled in, in the order of the tool. */
     public List<Prefill> prefills() {
         return prefills;
+    }
+
+    /** Why it was withdrawn; empty when it was not. */
+    public Optional<String> withdrawnBecause() {
+        return Optional.ofNullable(withdrawnBecause);
     }
 
     /** When something was last written; empty when nothing was. */

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.NotFound;
 import org.plumbline.access.Reach;
 import org.plumbline.evaluation.EvaluationId;
+import org.plumbline.evaluation.judging.EvaluationState;
 import org.plumbline.evaluation.tool.Tool;
 import org.plumbline.page.Dates;
 import org.plumbline.trail.Subject;
@@ -61,9 +63,14 @@ public class ReadingEvaluation {
         EvaluationRow row = row(id, reach);
         Sight sight = Sight.of(row, reach);
         Tool tool = tools.get(row.toolVersion());
-        return sight == Sight.LISTED
-                ? new Evaluation(row, sight, tool, List.of(), List.of())
-                : new Evaluation(row, sight, tool, entries.listStanding(id), prefilling.of(row, tool));
+        if (sight == Sight.LISTED) {
+            return new Evaluation(row, sight, tool, List.of(), List.of(), null);
+        }
+        @Nullable
+        String withdrawnBecause = row.state() == EvaluationState.WITHDRAWN
+                ? evaluations.findWithdrawal(id).orElse(null)
+                : null;
+        return new Evaluation(row, sight, tool, entries.listStanding(id), prefilling.of(row, tool), withdrawnBecause);
     }
 
     /** Throws {@link NotFound} if there is none that this person may see. */

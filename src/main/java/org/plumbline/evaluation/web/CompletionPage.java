@@ -48,7 +48,7 @@ record CompletionPage(
         EvaluationRow row = evaluation.row();
         List<Missing> missing = Completeness.missing(evaluation.effective(), evaluation.contested());
         return new CompletionPage(
-                Head.of("Complete this evaluation", row, null),
+                Head.of("Complete this evaluation", row, null, Rights.OF_AUDITOR),
                 asked && !missing.isEmpty(),
                 missing.isEmpty()
                         ? "Nothing is missing."

@@ -4,8 +4,10 @@ import java.time.Clock;
 import org.plumbline.access.MayNot;
 import org.plumbline.access.NotFound;
 import org.plumbline.access.Permission;
+import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.Reach;
 import org.plumbline.access.Requires;
+import org.plumbline.access.SignedIn;
 import org.plumbline.evaluation.EvaluationId;
 import org.plumbline.evaluation.EvaluationLinks;
 import org.plumbline.evaluation.recording.CompletingEvaluation;
@@ -25,14 +27,21 @@ import org.springframework.web.servlet.View;
 class EvaluationController {
     private final ReadingEvaluation reading;
     private final CompletingEvaluation completing;
+    private final PermissionMatrix matrix;
     private final Clock clock;
     private final Sheets sheets;
     private final Pages pages;
 
     EvaluationController(
-            ReadingEvaluation reading, CompletingEvaluation completing, Clock clock, Sheets sheets, Pages pages) {
+            ReadingEvaluation reading,
+            CompletingEvaluation completing,
+            PermissionMatrix matrix,
+            Clock clock,
+            Sheets sheets,
+            Pages pages) {
         this.reading = reading;
         this.completing = completing;
+        this.matrix = matrix;
         this.clock = clock;
         this.sheets = sheets;
         this.pages = pages;
@@ -40,13 +49,14 @@ class EvaluationController {
 
     @GetMapping("/evaluations/{id}")
     @Requires(Permission.SEE_EVALUATIONS)
-    View showEvaluation(@PathVariable long id, Reach reach) {
+    View showEvaluation(@PathVariable long id, SignedIn person, Reach reach) {
+        Rights rights = Rights.of(person, matrix);
         Evaluation evaluation = reading.open(new EvaluationId(id), reach, "overview");
         Object page =
                 switch (evaluation.sight()) {
                     case WRITE -> EvaluationPage.of(evaluation, Dates.dayOf(clock.instant()));
-                    case READ -> FindingsPage.of(evaluation);
-                    case LISTED, NONE -> UnderWayPage.of(evaluation.row());
+                    case READ -> FindingsPage.of(evaluation, rights);
+                    case LISTED, NONE -> UnderWayPage.of(evaluation.row(), rights);
                 };
         return pages.show(sheets.of(evaluation.row()), page);
     }

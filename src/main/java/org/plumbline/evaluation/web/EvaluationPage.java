@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.evaluation.EvaluationLinks;
+import org.plumbline.evaluation.StateTags;
 import org.plumbline.evaluation.judging.SectionState;
 import org.plumbline.evaluation.recording.Evaluation;
 import org.plumbline.evaluation.recording.EvaluationRow;
@@ -39,8 +40,9 @@ record EvaluationPage(
                 Head.of(
                         "Evaluation " + row.id().reference(),
                         row,
-                        SaveState.at(evaluation.lastSavedAt().orElse(null))),
-                Tags.of(row.state()),
+                        SaveState.at(evaluation.lastSavedAt().orElse(null)),
+                        Rights.OF_AUDITOR),
+                StateTags.of(row.state()),
                 row.isOverdue(today) ? Tags.OVERDUE : null,
                 "%d of %d sections are complete. Due %s.".formatted(done, tasks.size(), Dates.day(row.dueOn())),
                 facts(evaluation),

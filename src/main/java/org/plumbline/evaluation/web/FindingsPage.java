@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.action.ActionLinks;
+import org.plumbline.evaluation.EvaluationLinks;
 import org.plumbline.evaluation.judging.AnswerSheet;
 import org.plumbline.evaluation.judging.Compliance;
 import org.plumbline.evaluation.judging.EvaluationState;
@@ -38,7 +39,8 @@ record FindingsPage(
         Table profile,
         String compliance,
         List<DomainFindings> domains,
-        SummaryList header) {
+        SummaryList header,
+        @Nullable String withdraw) {
 
     /** Text in the auditor's words under a heading. */
     record Paragraphs(String heading, String text) {}
@@ -49,7 +51,7 @@ record FindingsPage(
     /**
      * One domain.
      *
-     * @param agreeAction where to agree an action about it
+     * @param agreeAction where to agree an action about it; null for who may not
      */
     record DomainFindings(
             String code,
@@ -59,29 +61,30 @@ record FindingsPage(
             List<Paragraphs> texts,
             List<String> evidence,
             Table checks,
-            String agreeAction) {}
+            @Nullable String agreeAction) {}
 
     /** What a completed evaluation found. */
-    static FindingsPage of(Evaluation evaluation) {
-        return of(evaluation, lead(evaluation.row()), null);
+    static FindingsPage of(Evaluation evaluation, Rights rights) {
+        return of(evaluation, rights, lead(evaluation.row()), withdrawn(evaluation));
     }
 
     /** What the worker will see when the evaluation is completed as it is written now. */
     static FindingsPage preview(Evaluation evaluation) {
         return of(
                 evaluation,
+                Rights.OF_AUDITOR,
                 "This is what the worker and the manager will read.",
                 "A preview. Nothing has been shared; empty parts are left out.");
     }
 
-    private static FindingsPage of(Evaluation evaluation, String lead, @Nullable String notice) {
+    private static FindingsPage of(Evaluation evaluation, Rights rights, String lead, @Nullable String notice) {
         EvaluationRow row = evaluation.row();
         AnswerSheet sheet = evaluation.effective();
         List<Domain> judged = evaluation.tool().domains().stream()
                 .filter(domain -> !sheet.isSetAside(domain))
                 .toList();
         return new FindingsPage(
-                Head.of("Evaluation " + row.id().reference(), row, null),
+                Head.of("Evaluation " + row.id().reference(), row, null, rights),
                 lead,
                 notice,
                 sheet.grade(Overall.GRADE).map(Tags::of).orElse(null),
@@ -93,9 +96,17 @@ record FindingsPage(
                 OverallPage.domains(evaluation),
                 DomainPage.words(Compliance.of(sheet)),
                 evaluation.tool().domains().stream()
-                        .map(domain -> domain(evaluation, domain))
+                        .map(domain -> domain(evaluation, rights, domain))
                         .toList(),
-                KnownHeader.of(evaluation));
+                KnownHeader.of(evaluation),
+                rights.withdraws() && row.state().isOpen() ? EvaluationLinks.withdrawal(row.id()) : null);
+    }
+
+    private static @Nullable String withdrawn(Evaluation evaluation) {
+        return evaluation
+                .withdrawnBecause()
+                .map(reason -> "Withdrawn: " + reason)
+                .orElse(null);
     }
 
     private static String lead(EvaluationRow row) {
@@ -124,7 +135,7 @@ record FindingsPage(
         return all;
     }
 
-    private static DomainFindings domain(Evaluation evaluation, Domain domain) {
+    private static DomainFindings domain(Evaluation evaluation, Rights rights, Domain domain) {
         AnswerSheet sheet = evaluation.effective();
         boolean aside = sheet.isSetAside(domain);
         return new DomainFindings(
@@ -145,8 +156,10 @@ record FindingsPage(
                                         new Labelled("What difference for the child", domain.difference()))),
                 aside ? List.of() : evidence(sheet, domain),
                 checks(evaluation, domain, aside),
-                ActionLinks.newFromEvaluation(
-                        evaluation.row().child(), evaluation.row().id().value(), domain.code()));
+                rights.agreesActions()
+                        ? ActionLinks.newFromEvaluation(
+                                evaluation.row().child(), evaluation.row().id().value(), domain.code())
+                        : null);
     }
 
     private static List<String> evidence(AnswerSheet sheet, Domain domain) {

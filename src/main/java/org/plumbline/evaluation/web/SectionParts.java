@@ -19,7 +19,7 @@ record SectionParts(Evaluation evaluation, ToolSection section, FieldParts field
 
     Head head(String title) {
         return Head.of(
-                title, evaluation.row(), SaveState.at(evaluation.lastSavedAt().orElse(null)));
+                title, evaluation.row(), SaveState.at(evaluation.lastSavedAt().orElse(null)), Rights.OF_AUDITOR);
     }
 
     SectionForm form() {

@@ -1,8 +1,6 @@
 package org.plumbline.evaluation.web;
 
 import org.plumbline.evaluation.GradeTags;
-import org.plumbline.evaluation.StateTags;
-import org.plumbline.evaluation.judging.EvaluationState;
 import org.plumbline.evaluation.judging.SectionState;
 import org.plumbline.evaluation.tool.Grade;
 import org.plumbline.page.Colour;
@@ -14,10 +12,6 @@ final class Tags {
     static final Tag OVERDUE = Tag.of("Overdue", Colour.RED, Shape.TRIANGLE);
 
     private Tags() {}
-
-    static Tag of(EvaluationState state) {
-        return StateTags.of(state);
-    }
 
     static Tag of(SectionState state) {
         return switch (state) {

@@ -7,9 +7,9 @@ import org.plumbline.page.SummaryList;
 /** What somebody may know of an evaluation that is under way and not theirs: that it is, and when it is due. */
 record UnderWayPage(Head head, String words, SummaryList facts) {
 
-    static UnderWayPage of(EvaluationRow row) {
+    static UnderWayPage of(EvaluationRow row, Rights rights) {
         return new UnderWayPage(
-                Head.of("Evaluation " + row.id().reference(), row, null),
+                Head.of("Evaluation " + row.id().reference(), row, null, rights),
                 "This evaluation is under way. You can read it when it is completed.",
                 SummaryList.empty()
                         .row("Child", row.caseId())

@@ -1,0 +1,146 @@
+package org.plumbline.evaluation.recording;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.Reach;
+import org.plumbline.database.Store;
+import org.plumbline.evaluation.EvaluationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** Lists of evaluations, each with only what the person may know of. */
+@Store
+class EvaluationLists {
+    private static final String OPEN = " where e.state in ('allocated', 'in-progress')";
+
+    /** The same rule as {@link Sight#LISTED} for those under way. */
+    private static final String MAY_KNOW =
+            """
+             and (:everything or e.auditor_id = :worker or (e.team_id in (:teams) and e.trigger <> 'spot-check'))
+            """;
+
+    /** The same rule as {@link Sight#READ} for those completed. */
+    private static final String MAY_READ =
+            """
+             and (:everything or e.auditor_id = :worker or e.worker_id = :worker or e.team_id in (:teams)
+                  or exists (select from responsibilities r
+                              where r.authority_id = e.authority_id and r.child_case_id = c.case_id
+                                and r.kind = 'reviews-child' and r.worker_id = :worker
+                                and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
+            """;
+
+    private static final String NARROWED =
+            """
+             and (cast(:case as text) is null or c.case_id = :case)
+            """;
+
+    private final JdbcClient jdbc;
+
+    EvaluationLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A person's own, open, the soonest due first; at most as many as asked for. */
+    List<EvaluationRow> listOwnOpen(Reach reach, LocalDate today, Wanted wanted) {
+        return listOpen(" and e.auditor_id = :worker", reach, today, wanted);
+    }
+
+    /** Everything under way that the person may know of, the soonest due first. */
+    List<EvaluationRow> listOpen(Reach reach, LocalDate today, Wanted wanted) {
+        return listOpen(MAY_KNOW, reach, today, wanted);
+    }
+
+    /** Everything completed that the person may read, the newest first. */
+    List<EvaluationRow> listCompleted(Reach reach, LocalDate today, Wanted wanted) {
+        @Nullable ListKey after = wanted.after();
+        @Nullable Instant at = after == null ? null : after.at();
+        return asking(
+                        Evaluations.ROWS + " where e.state = 'completed'" + MAY_READ + NARROWED
+                                + """
+                 and (cast(:afterAt as timestamptz) is null or (e.completed_at, e.id) < (:afterAt, :afterId))
+                 order by e.completed_at desc, e.id desc
+                 limit :limit
+                """,
+                        reach,
+                        today,
+                        wanted)
+                .param("afterAt", at == null ? null : Timestamp.from(at))
+                .query((row, _) -> Evaluations.row(row))
+                .list();
+    }
+
+    /** What was completed by others since a moment and concerns the person, the newest first. */
+    List<EvaluationRow> listCompletedSince(Reach reach, LocalDate today, Instant since, int limit) {
+        return asking(
+                        Evaluations.ROWS + " where e.state = 'completed'" + MAY_READ
+                                + """
+                 and e.completed_at > :since and e.auditor_id <> :worker
+                 order by e.completed_at desc, e.id desc
+                 limit :limit
+                """,
+                        reach,
+                        today,
+                        new Wanted(null, false, null, limit))
+                .param("since", Timestamp.from(since))
+                .query((row, _) -> Evaluations.row(row))
+                .list();
+    }
+
+    /** Which of these have the date of the conversation with the worker written in. */
+    List<EvaluationId> listWithConversation(List<EvaluationId> evaluations) {
+        if (evaluations.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                select evaluation_id
+                  from (select distinct on (evaluation_id) evaluation_id, value
+                          from evaluation_entries
+                         where evaluation_id in (:ids) and field = 'conversation.worker-on' and not stands_beside
+                         order by evaluation_id, version desc) newest
+                 where value <> ''
+                """)
+                .param("ids", evaluations.stream().map(EvaluationId::value).toList())
+                .query((row, _) -> new EvaluationId(row.getLong(1)))
+                .list();
+    }
+
+    private List<EvaluationRow> listOpen(String mine, Reach reach, LocalDate today, Wanted wanted) {
+        @Nullable ListKey after = wanted.after();
+        return asking(
+                        Evaluations.ROWS + OPEN + mine + NARROWED
+                                + """
+                 and (not :overdue or e.due_on < :today)
+                 and (cast(:afterOn as date) is null or (e.due_on, e.id) > (:afterOn, :afterId))
+                 order by e.due_on, e.id
+                 limit :limit
+                """,
+                        reach,
+                        today,
+                        wanted)
+                .param("overdue", wanted.overdue())
+                .param("afterOn", after == null ? null : after.on())
+                .query((row, _) -> Evaluations.row(row))
+                .list();
+    }
+
+    private StatementSpec asking(String sql, Reach reach, LocalDate today, Wanted wanted) {
+        return Evaluations.asking(jdbc.sql(sql), reach, today)
+                .param("everything", reach.everything())
+                .param("case", wanted.caseId())
+                .param("afterId", wanted.after() == null ? 0L : wanted.after().id())
+                .param("limit", wanted.limit());
+    }
+
+    /**
+     * What part of a list is wanted.
+     *
+     * @param caseId only of this child; null for all
+     * @param overdue only what is overdue
+     * @param after the last row of the part before; null for the first part
+     */
+    record Wanted(@Nullable String caseId, boolean overdue, @Nullable ListKey after, int limit) {}
+}

@@ -1,0 +1,18 @@
+package org.plumbline.evaluation.web;
+
+import org.plumbline.access.Permission;
+import org.plumbline.access.PermissionMatrix;
+import org.plumbline.access.SignedIn;
+
+/** What a reader may do about an evaluation besides reading it. */
+record Rights(boolean raisesAlerts, boolean agreesActions, boolean withdraws) {
+    /** Those of whoever writes it. */
+    static final Rights OF_AUDITOR = new Rights(true, true, false);
+
+    static Rights of(SignedIn person, PermissionMatrix matrix) {
+        return new Rights(
+                matrix.allows(person.roles(), Permission.RAISE_SAFETY_ALERTS),
+                matrix.allows(person.roles(), Permission.AGREE_ACTIONS),
+                matrix.allows(person.roles(), Permission.PLAN_PROGRAMMES));
+    }
+}
