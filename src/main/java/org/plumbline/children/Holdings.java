@@ -10,6 +10,7 @@ import org.plumbline.authority.TeamId;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.database.Store;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Says who holds a child. */
@@ -30,6 +31,16 @@ public class Holdings {
               left join workers h on h.authority_id = c.authority_id and h.id = coalesce(w.merged_into, w.id)
             """;
 
+    /** A child no longer in the latest extract stays in reach of whoever held it last. */
+    private static final String WITHIN_REACH =
+            """
+             where (:everything or s.team_id in (:teams) or h.id = :worker
+                    or exists (select from responsibilities r
+                                where r.authority_id = c.authority_id and r.child_case_id = c.case_id
+                                  and r.worker_id = :worker
+                                  and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
+            """;
+
     private final JdbcClient jdbc;
 
     Holdings(JdbcClient jdbc) {
@@ -48,23 +59,39 @@ public class Holdings {
     /** Who holds the child, if the child is within reach on the day; otherwise as if there were no such child. */
     @Transactional(readOnly = true)
     public Optional<Holding> findWithin(ChildId child, Reach reach, LocalDate today) {
-        return jdbc.sql(
-                        SELECT
-                                + """
-                 where c.id = :child
-                   and (:everything or s.team_id in (:teams) or h.id = :worker
-                        or exists (select from responsibilities r
-                                    where r.authority_id = c.authority_id and r.child_case_id = c.case_id
-                                      and r.worker_id = :worker
-                                      and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
-                """)
+        return reaching(SELECT + WITHIN_REACH + " and c.id = :child", reach, today)
                 .param("child", child.value())
+                .query((row, _) -> holding(row))
+                .optional();
+    }
+
+    /**
+     * Who holds the child with this id of the case system, typed in any case of its letters, if the child is within reach
+     * on the day; otherwise as if there were no such child.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Holding> findByCaseIdWithin(String caseId, Reach reach, LocalDate today) {
+        return reaching(
+                        SELECT
+                                + WITHIN_REACH
+                                + """
+                         and c.case_id in (:typed, upper(:typed), lower(:typed))
+                         order by c.case_id = :typed desc
+                         limit 1
+                        """,
+                        reach,
+                        today)
+                .param("typed", caseId)
+                .query((row, _) -> holding(row))
+                .optional();
+    }
+
+    private StatementSpec reaching(String sql, Reach reach, LocalDate today) {
+        return jdbc.sql(sql)
                 .param("everything", reach.everything())
                 .param("teams", reach.teamIds())
                 .param("worker", reach.workerId())
-                .param("today", today)
-                .query((row, _) -> holding(row))
-                .optional();
+                .param("today", today);
     }
 
     private static Holding holding(ResultSet row) throws SQLException {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.access.Reach;
 import org.plumbline.children.ChildId;
 import org.plumbline.children.FactKind;
 import org.plumbline.database.Store;
@@ -16,27 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the extracts that count say of one child. */
 @Store
 class ChildFacts {
-    /** A child no longer in the latest extract stays in reach of whoever held it last. */
-    private static final String WITHIN_REACH =
-            """
-            select c.id, c.case_id, c.birth_on
-              from children c
-              left join lateral (
-                    select s.team_id, s.worker_id
-                      from standings s
-                      join extracts e on e.authority_id = s.authority_id and e.id = s.extract_id
-                     where s.authority_id = c.authority_id and s.child_id = c.id and e.undone_at is null
-                     order by e.as_at_on desc, e.id desc
-                     limit 1) s on true
-             where (:everything
-                    or s.team_id in (:teams)
-                    or s.worker_id in (select w.id from workers w where w.id = :worker or w.merged_into = :worker)
-                    or exists (select from responsibilities r
-                                where r.authority_id = c.authority_id and r.child_case_id = c.case_id
-                                  and r.kind in ('reviews-child', 'evaluates-child') and r.worker_id = :worker
-                                  and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
-            """;
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -45,30 +23,11 @@ class ChildFacts {
         this.json = json;
     }
 
-    /** The child, or empty when there is none or it is out of reach: nobody can tell which. */
-    Optional<KnownChild> find(ChildId child, Reach reach, LocalDate today) {
-        return reaching(WITHIN_REACH + " and c.id = :id", reach, today)
-                .param("id", child.value())
-                .query((row, _) -> new KnownChild(
-                        new ChildId(row.getLong("id")),
-                        row.getString("case_id"),
-                        row.getObject("birth_on", LocalDate.class)))
-                .optional();
-    }
-
-    /** The child with this id of the case system, typed in any case of its letters, within reach. */
-    Optional<ChildId> findByCaseId(String caseId, Reach reach, LocalDate today) {
-        return reaching(
-                        WITHIN_REACH
-                                + """
-                         and c.case_id in (:typed, upper(:typed), lower(:typed))
-                         order by c.case_id = :typed desc
-                         limit 1
-                        """,
-                        reach,
-                        today)
-                .param("typed", caseId)
-                .query((row, _) -> new ChildId(row.getLong("id")))
+    /** When the child was born, for the age alone: no page shows it. Empty when no extract says. */
+    Optional<LocalDate> findBirth(ChildId child) {
+        return jdbc.sql("select c.birth_on from children c where c.id = :child and c.birth_on is not null")
+                .param("child", child.value())
+                .query(LocalDate.class)
                 .optional();
     }
 
@@ -113,14 +72,6 @@ class ChildFacts {
                 .param("child", child.value())
                 .query((row, _) -> fact(row))
                 .list();
-    }
-
-    private JdbcClient.StatementSpec reaching(String sql, Reach reach, LocalDate today) {
-        return jdbc.sql(sql)
-                .param("everything", reach.everything())
-                .param("teams", reach.teamIds())
-                .param("worker", reach.workerId())
-                .param("today", today);
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
