@@ -81,7 +81,7 @@ class Uploads {
                 """)
                 .param("upload", upload.value())
                 .param("file", fileNumber)
-                .query(Integer.class)
+                .query((row, _) -> row.getInt("part_number"))
                 .list();
         for (int part : parts) {
             write(content(upload, fileNumber, part), out);
