@@ -25,18 +25,6 @@ final class ChildRows {
         return counting.get(list);
     }
 
-    /** The first of the lists that says something in the column. */
-    @Nullable
-    String firstCode(Column column) {
-        for (ListRow row : counting.values()) {
-            String code = row.code(column);
-            if (code != null) {
-                return code;
-            }
-        }
-        return null;
-    }
-
     /** The first date that any list has in the column. */
     @Nullable
     LocalDate firstDay(Column column) {

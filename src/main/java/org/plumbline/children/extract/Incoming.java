@@ -58,8 +58,7 @@ class Incoming {
         jdbc.sql(
                         """
                 create temporary table incoming_standings (
-                    case_id text primary key, birth_on date, gender text, ethnicity text, cohorts text[], team text,
-                    worker text, age_years int, need_code text, case_status text, legal_status text,
+                    case_id text primary key, cohorts text[], team text, worker text, age_years int, need_code text, case_status text, legal_status text,
                     legal_status_from_on date, placement_type text, placement_from_on date, referred_on date,
                     in_need_from_on date, plan_from_on date, in_care_from_on date, last_visit_on date,
                     last_review_on date) on commit drop
@@ -84,9 +83,6 @@ class Incoming {
 
     private static void write(NewStanding standing, CopyLines lines) {
         lines.field(standing.caseId())
-                .field(standing.birthOn())
-                .field(standing.gender())
-                .field(standing.ethnicity())
                 .field(standing.cohorts().stream().map(Cohort::key).collect(Collectors.joining(",", "{", "}")))
                 .field(standing.team() == null ? null : Workers.normalised(standing.team()))
                 .field(standing.worker() == null ? null : Workers.normalised(standing.worker()))
@@ -148,32 +144,6 @@ class Incoming {
                 on conflict (authority_id, case_id) do nothing
                 """)
                 .param("extract", extract.value())
-                .update();
-    }
-
-    /**
-     * Keeps what the extract says of each child's person. A later extract knows better; an earlier one only fills gaps.
-     */
-    void renewPersons(boolean latest) {
-        jdbc.sql(
-                        """
-                update children c
-                   set birth_on  = p.birth_on,
-                       gender    = p.gender,
-                       ethnicity = p.ethnicity
-                  from (select k.authority_id, k.id,
-                               case when :latest then coalesce(i.birth_on, k.birth_on)
-                                    else coalesce(k.birth_on, i.birth_on) end as birth_on,
-                               case when :latest then coalesce(i.gender, k.gender)
-                                    else coalesce(k.gender, i.gender) end as gender,
-                               case when :latest then coalesce(i.ethnicity, k.ethnicity)
-                                    else coalesce(k.ethnicity, i.ethnicity) end as ethnicity
-                          from incoming_standings i
-                          join children k on k.authority_id = plumbline_authority() and k.case_id = i.case_id) p
-                 where c.authority_id = p.authority_id and c.id = p.id
-                   and (p.birth_on, p.gender, p.ethnicity) is distinct from (c.birth_on, c.gender, c.ethnicity)
-                """)
-                .param("latest", latest)
                 .update();
     }
 

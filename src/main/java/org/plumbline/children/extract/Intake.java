@@ -41,11 +41,13 @@ public class Intake {
 
     private final Incoming incoming;
     private final Extracts extracts;
+    private final Persons persons;
     private final Trail trail;
 
-    Intake(Incoming incoming, Extracts extracts, Trail trail) {
+    Intake(Incoming incoming, Extracts extracts, Persons persons, Trail trail) {
         this.incoming = incoming;
         this.extracts = extracts;
+        this.persons = persons;
         this.trail = trail;
     }
 
@@ -98,9 +100,13 @@ public class Intake {
         incoming.addStandings(standings);
         incoming.addTeamsAndWorkers(extract, standings);
         incoming.addChildren(extract);
-        incoming.renewPersons(latest);
         percent.accept(CHILDREN_PERCENT);
         incoming.addFacts(extract);
+        if (latest) {
+            persons.renewFromLatest();
+        } else {
+            persons.renewIncoming();
+        }
         percent.accept(FACTS_PERCENT);
         incoming.keepStandings(extract, read.asAt());
         int rows = read.summary().rows().values().stream()

@@ -14,9 +14,6 @@ import org.plumbline.children.Cohort;
  */
 record NewStanding(
         String caseId,
-        @Nullable LocalDate birthOn,
-        @Nullable String gender,
-        @Nullable String ethnicity,
         Set<Cohort> cohorts,
         @Nullable String team,
         @Nullable String worker,

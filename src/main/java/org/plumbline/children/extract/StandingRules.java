@@ -42,16 +42,12 @@ final class StandingRules {
         ListRow need = open(rows, AnnexList.CHILDREN_IN_NEED);
         ListRow plan = open(rows, AnnexList.CHILD_PROTECTION);
         ListRow care = open(rows, AnnexList.CHILDREN_IN_CARE);
-        LocalDate birth = rows.firstDay(Column.BORN_ON);
         return new NewStanding(
                 caseId,
-                birth,
-                rows.firstCode(Column.GENDER),
-                rows.firstCode(Column.ETHNICITY),
                 cohorts(rows, need, plan, care),
                 allocated(rows, Column.TEAM),
                 allocated(rows, Column.WORKER),
-                age(birth, rows),
+                age(rows),
                 firstOf(code(need, Column.NEED), code(care, Column.CARE_NEED)),
                 code(rows.in(AnnexList.CHILDREN_IN_NEED), Column.CASE_STATUS),
                 code(care, Column.LEGAL_STATUS),
@@ -147,7 +143,8 @@ final class StandingRules {
         return ofClosed;
     }
 
-    private @Nullable Integer age(@Nullable LocalDate birth, ChildRows rows) {
+    private @Nullable Integer age(ChildRows rows) {
+        LocalDate birth = rows.firstDay(Column.BORN_ON);
         return birth == null
                 ? rows.firstCount(Column.AGE_YEARS)
                 : Integer.valueOf((int) Math.max(0, ChronoUnit.YEARS.between(birth, asAt)));

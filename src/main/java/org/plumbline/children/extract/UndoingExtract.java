@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class UndoingExtract {
     private final Undoings undoings;
     private final Incoming incoming;
+    private final Persons persons;
     private final Trail trail;
     private final Clock clock;
 
-    UndoingExtract(Undoings undoings, Incoming incoming, Trail trail, Clock clock) {
+    UndoingExtract(Undoings undoings, Incoming incoming, Persons persons, Trail trail, Clock clock) {
         this.undoings = undoings;
         this.incoming = incoming;
+        this.persons = persons;
         this.trail = trail;
         this.clock = clock;
     }
@@ -45,7 +47,7 @@ public class UndoingExtract {
             return new NothingToUndo();
         }
         undoings.removeFacts(extract);
-        undoings.renewPersons();
+        persons.renewUndone();
         int removed = undoings.removeUnneeded(extract);
         trail.changed("extract-undone", Subject.of("extract", extract.value()), Map.of("children-removed", removed));
         return new Undone(removed);

@@ -90,33 +90,6 @@ public class Undoings {
                 .update();
     }
 
-    /** Sets each child's person back to what the extracts that are left say. */
-    void renewPersons() {
-        jdbc.sql(
-                        """
-                update children c
-                   set birth_on = p.birth_on, gender = p.gender, ethnicity = p.ethnicity
-                  from (select k.authority_id, k.id,
-                               (array_agg(cast(f.attributes ->> 'born-on' as date)
-                                          order by e.as_at_on desc, e.id desc, s.list, s.row_number)
-                                    filter (where jsonb_typeof(f.attributes -> 'born-on') = 'string'))[1] as birth_on,
-                               (array_agg(f.attributes ->> 'gender'
-                                          order by e.as_at_on desc, e.id desc, s.list, s.row_number)
-                                    filter (where jsonb_typeof(f.attributes -> 'gender') = 'string'))[1] as gender,
-                               (array_agg(f.attributes ->> 'ethnicity'
-                                          order by e.as_at_on desc, e.id desc, s.list, s.row_number)
-                                    filter (where jsonb_typeof(f.attributes -> 'ethnicity') = 'string'))[1] as ethnicity
-                          from undone_children k
-                          left join facts f on f.authority_id = k.authority_id and f.child_id = k.id
-                                           and f.kind = 'person'
-                          left join fact_sources s on s.authority_id = f.authority_id and s.fact_id = f.id
-                          left join extracts e on e.authority_id = s.authority_id and e.id = s.extract_id
-                         group by k.authority_id, k.id) p
-                 where c.authority_id = p.authority_id and c.id = p.id
-                """)
-                .update();
-    }
-
     /** Removes the children, teams and workers that this extract brought and to which nothing refers any longer. */
     int removeUnneeded(ExtractId extract) {
         int children = remove(
