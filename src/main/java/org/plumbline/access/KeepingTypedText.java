@@ -36,7 +36,8 @@ final class KeepingTypedText extends OncePerRequestFilter {
             chain.doFilter(request, response);
             forgetWhatWasNowSaved(request, response);
         } else if (wantsNoPage(request)) {
-            response.sendError(HttpStatus.UNAUTHORIZED.value());
+            // Not sendError: the page for errors would answer with a status of its own.
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
             findTypist(request)
                     .flatMap(account -> TypedBefore.from(request, account))

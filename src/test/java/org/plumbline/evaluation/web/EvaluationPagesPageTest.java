@@ -250,6 +250,16 @@ class EvaluationPagesPageTest {
         }
 
         @Test
+        void isAnsweredPlainlyWhenTheSessionHasEnded() throws Exception {
+            MockHttpServletRequestBuilder typed = post(EvaluationLinks.fields(it.id) + "voice.worry")
+                    .accept("application/json")
+                    .param("value", "Typed too late")
+                    .param("base", "0");
+
+            assertThat(mvc.perform(typed).andReturn().getResponse().getStatus()).isEqualTo(401);
+        }
+
+        @Test
         void isChosenBetweenTwoTexts() throws Exception {
             autosave("voice.worry", "one", 0);
             autosave("voice.worry", "mine", 1);
