@@ -123,7 +123,7 @@ record LanesChart(
             y += PADDING / 2;
             var lasting = spans.stream()
                     .filter(Span::lasting)
-                    .sorted(Comparator.comparing(scale::start))
+                    .sorted(Comparator.comparingInt(scale::start))
                     .toList();
             int rows = stack(lane, lasting);
             boolean anyPoint = points(spans, y + rows * ROW + ROW / 2);
