@@ -40,7 +40,10 @@ class KnownChildren {
         this.json = json;
     }
 
-    /** Empty when no extract speaks of that day or of one before it. */
+    /**
+     * Empty when no extract speaks of that day or of one before it. Since when the worker holds the case is known only
+     * where an earlier extract names another: the first extract with this one is then the day.
+     */
     Optional<KnownChild> find(EvaluationRow row, LocalDate on) {
         List<KnownFact> facts = listFacts(row, on);
         return jdbc.sql(
@@ -54,9 +57,8 @@ class KnownChildren {
                        s.plan_from_on, s.in_need_from_on, s.last_visit_on, s.last_review_on,
                        (select min(h.as_at_on) from held h
                          where h.worker_id = s.worker_id
-                           and h.as_at_on > coalesce((select max(o.as_at_on) from held o
-                                                       where o.worker_id is distinct from s.worker_id),
-                                                     date '-infinity')) as held_since,
+                           and h.as_at_on > (select max(o.as_at_on) from held o
+                                              where o.worker_id is distinct from s.worker_id)) as held_since,
                        (select count(distinct h.worker_id) from held h
                          where h.as_at_on > cast(:on as date) - interval '12 months') as workers_in_year,
                        (select string_agg(distinct w.name, ', ') from responsibilities r

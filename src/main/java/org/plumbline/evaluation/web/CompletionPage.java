@@ -52,7 +52,8 @@ record CompletionPage(
                 asked && !missing.isEmpty(),
                 missing.isEmpty()
                         ? "Nothing is missing."
-                        : Numbers.of(missing.size(), "thing is", "things are") + " missing. Each leads to its place.",
+                        : Numbers.of(missing.size(), "thing is", "things are")
+                                + " missing. Follow a link to its place.",
                 groups(row, missing),
                 departures(evaluation),
                 evaluation.effective().grade(Overall.GRADE).map(Grade::word).orElse("Not graded yet"),

@@ -19,11 +19,11 @@ record ConversationPage(
                 parts.head("Conversation with the worker"),
                 parts.errors(),
                 parts.form(),
-                fields.of(Conversation.WORKER_ON),
+                fields.day(Conversation.WORKER_ON, null),
                 fields.of(
                         Conversation.WORKER_REFLECTION,
                         "What they are proud of, what they would do differently, what they need"),
-                fields.of(Conversation.MANAGER_ON),
+                fields.day(Conversation.MANAGER_ON, null),
                 fields.of(Conversation.MANAGER_VIEW, "May be left empty"));
     }
 }

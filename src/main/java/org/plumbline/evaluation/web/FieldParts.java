@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.evaluation.EvaluationLinks;
 import org.plumbline.evaluation.recording.Entry;
 import org.plumbline.evaluation.recording.Evaluation;
+import org.plumbline.evaluation.recording.Prefill;
 import org.plumbline.evaluation.tool.Answer;
 import org.plumbline.evaluation.tool.FieldKey;
 import org.plumbline.evaluation.tool.FieldKind;
@@ -45,12 +46,25 @@ final class FieldParts {
 
     /** A field with its own label and no hint. */
     FieldPartial of(FieldKey key) {
-        return of(key, null, List.of());
+        return of(key, null);
     }
 
     /** A field with a hint. */
     FieldPartial of(FieldKey key, @Nullable String hint) {
-        return of(key, hint, List.of());
+        ToolField field = evaluation.tool().findField(key).orElseThrow();
+        return switch (field.kind()) {
+            case ANSWER -> radios(key, field.label(), hint, answers(key));
+            case CHOICE -> radios(key, field.label(), hint, options(key, field.options()));
+            case GRADE -> grade(key, field.label(), List.of());
+            case NARRATIVE -> area(key, field.label(), hint);
+            case DATE, NUMBER, TEXT -> input(key, field.kind(), field.label(), hint);
+        };
+    }
+
+    /** A day by itself, with an example of how to type it. */
+    FieldPartial day(FieldKey key, @Nullable String hint) {
+        String example = "For example, 27/3/2026";
+        return of(key, hint == null ? example : hint + " " + example);
     }
 
     /** A field of a grade, each with what it looks like here. */
@@ -58,17 +72,6 @@ final class FieldParts {
         Radios radios =
                 Radios.of(key.value(), legend, choices).chosen(shown(key)).error(errors);
         return new FieldPartial(radios, null, null, bases(key), notes(key), contested(key));
-    }
-
-    private FieldPartial of(FieldKey key, @Nullable String hint, List<Choice> choices) {
-        ToolField field = evaluation.tool().findField(key).orElseThrow();
-        return switch (field.kind()) {
-            case ANSWER -> radios(key, field.label(), hint, answers(key));
-            case CHOICE -> radios(key, field.label(), hint, options(key, field.options()));
-            case GRADE -> grade(key, field.label(), choices);
-            case NARRATIVE -> area(key, field.label(), hint);
-            case DATE, NUMBER, TEXT -> input(key, field.kind(), field.label(), hint);
-        };
     }
 
     private FieldPartial radios(FieldKey key, String legend, @Nullable String hint, List<Choice> choices) {
@@ -95,9 +98,8 @@ final class FieldParts {
     private FieldPartial input(FieldKey key, FieldKind kind, String label, @Nullable String hint) {
         TextInput input = TextInput.of(key.value(), label).value(shown(key)).error(errors);
         TextInput sized = kind == FieldKind.TEXT ? input : input.width(10);
-        String said = hint == null && kind == FieldKind.DATE ? "For example, 27/3/2026" : hint;
-        return new FieldPartial(
-                null, null, said == null ? sized : sized.hint(said), bases(key), notes(key), contested(key));
+        TextInput hinted = hint == null ? sized : sized.hint(hint);
+        return new FieldPartial(null, null, hinted, bases(key), notes(key), contested(key));
     }
 
     private List<Choice> answers(FieldKey key) {
@@ -149,14 +151,21 @@ final class FieldParts {
     }
 
     private List<String> notes(FieldKey key) {
-        boolean isOwn = evaluation.entry(key).isPresent();
         return evaluation
                 .prefill(key)
-                .map(prefill -> isOwn
-                        ? "The data say otherwise or the same: " + words(key, prefill.value()) + ". " + prefill.source()
-                        : "Filled in for you. " + prefill.source() + " Change it if the record shows otherwise.")
+                .map(prefill -> note(key, prefill))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private String note(FieldKey key, Prefill prefill) {
+        return evaluation
+                .entry(key)
+                .map(own -> own.value().equals(prefill.value())
+                        ? "The data say the same. " + prefill.source()
+                        : "The data say: %s. %s".formatted(words(key, prefill.value()), prefill.source()))
+                .orElseGet(
+                        () -> "Filled in for you. " + prefill.source() + " Change it if the record shows otherwise.");
     }
 
     private String words(FieldKey key, String value) {

@@ -3,8 +3,10 @@ package org.plumbline.evaluation.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.evaluation.recording.Evaluation;
 import org.plumbline.evaluation.tool.FieldKey;
+import org.plumbline.evaluation.tool.FieldKind;
 import org.plumbline.evaluation.tool.HeaderField;
 import org.plumbline.evaluation.tool.ToolSection;
 import org.plumbline.page.FormErrors;
@@ -49,10 +51,12 @@ record SectionParts(Evaluation evaluation, ToolSection section, FieldParts field
     List<FieldPartial> ownHeaderFields() {
         return evaluation.tool().header().stream()
                 .filter(field -> field.from() == HeaderField.Source.AUDITOR)
-                .mapMulti((HeaderField field, java.util.function.Consumer<FieldPartial> fieldPartials) -> {
-                    fieldPartials.accept(fields.of(field.key(), field.hint()));
-                    fields.reasonApart(field.key()).ifPresent(fieldPartials);
-                })
+                .flatMap(field -> Stream.concat(
+                        Stream.of(
+                                field.kind() == FieldKind.DATE
+                                        ? fields.day(field.key(), field.hint())
+                                        : fields.of(field.key(), field.hint())),
+                        field.kind() == FieldKind.CHOICE ? fields.reasonApart(field.key()).stream() : Stream.empty()))
                 .toList();
     }
 }
