@@ -2,8 +2,6 @@ package org.plumbline.evaluation.recording;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.plumbline.authority.TeamId;
 import org.plumbline.database.Store;
 import org.plumbline.evaluation.EvaluationFigures;
 import org.plumbline.evaluation.tool.Grade;
-import org.plumbline.page.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,20 +30,18 @@ class Figures implements EvaluationFigures {
         return jdbc.sql(
                         """
                 with counted as (
-                    select e.team_id, date_trunc('month', e.completed_at at time zone 'Europe/London')::date as month,
-                           g.grade, g.rank, min(e.tool_version_id) as tool_version_id, count(*) as count
-                      from evaluations e
-                      join grades g on g.authority_id = e.authority_id and g.evaluation_id = e.id
-                     where g.kind = 'overall' and g.stage = 'original'
-                       and e.completed_at >= :from and e.completed_at < :until
+                    select team_id, date_trunc('month', completed_on::timestamp)::date as month, overall_grade as grade,
+                           overall_rank as rank, min(tool_version_id) as tool_version_id, count(*) as count
+                      from evaluations
+                     where overall_rank is not null and completed_on between :from and :to
                      group by 1, 2, 3, 4)
                 select c.team_id, t.name as team_name, c.month, c.grade, c.rank, c.tool_version_id, c.count
                   from counted c
                   left join teams t on t.authority_id = plumbline_authority() and t.id = c.team_id
                  order by t.name nulls last, c.month, c.rank desc
                 """)
-                .param("from", Timestamp.from(start(from)))
-                .param("until", Timestamp.from(start(to.plusMonths(1))))
+                .param("from", from.atDay(1))
+                .param("to", to.atEndOfMonth())
                 .query((row, _) -> gradeCount(row))
                 .list();
     }
@@ -62,9 +57,9 @@ class Figures implements EvaluationFigures {
                            count(*) filter (where state in ('allocated', 'in-progress') and due_on < :today) as overdue,
                            count(*) filter (where due_on between :from and :to) as due,
                            count(*) filter (where due_on between :from and :to
-                                              and (completed_at at time zone 'Europe/London')::date <= due_on) as on_time,
+                                              and completed_on <= due_on) as on_time,
                            count(*) filter (where due_on between :from and :to
-                                              and (completed_at at time zone 'Europe/London')::date > due_on) as late
+                                              and completed_on > due_on) as late
                       from evaluations
                      where state <> 'withdrawn'
                      group by team_id)
@@ -106,9 +101,5 @@ class Figures implements EvaluationFigures {
     private static @Nullable TeamId team(ResultSet row) throws SQLException {
         long team = row.getLong("team_id");
         return row.wasNull() ? null : new TeamId(team);
-    }
-
-    private static Instant start(YearMonth month) {
-        return month.atDay(1).atStartOfDay(Dates.LONDON).toInstant();
     }
 }

@@ -63,8 +63,14 @@ class Outcomes {
         Grade grade = sheet.grade(Overall.GRADE).orElseThrow();
         jdbc.sql(
                         """
-                insert into grades (authority_id, evaluation_id, kind, stage, grade, rank, reason, by_worker_id, at)
-                values (plumbline_authority(), :id, 'overall', 'original', :grade, :rank, :reason, :by, :at)
+                with given as (
+                    insert into grades (authority_id, evaluation_id, kind, stage, grade, rank, reason, by_worker_id, at)
+                    values (plumbline_authority(), :id, 'overall', 'original', :grade, :rank, :reason, :by, :at)
+                    returning authority_id, evaluation_id, grade, rank)
+                update evaluations e
+                   set overall_grade = given.grade, overall_rank = given.rank
+                  from given
+                 where e.authority_id = given.authority_id and e.id = given.evaluation_id
                 """)
                 .param("id", evaluation.value())
                 .param("grade", grade.code())
