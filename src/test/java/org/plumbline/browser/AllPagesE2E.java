@@ -24,12 +24,19 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every page of the application, wide and narrow. A page that nobody put on the list fails the test. */
 @BrowserTest
-@Import({PagesOfEverybody.class, PagesOfExtracts.class, PagesOfEvaluations.class, PagesOfDraws.class})
+@Import({
+    PagesOfEverybody.class,
+    PagesOfChildren.class,
+    PagesOfExtracts.class,
+    PagesOfEvaluations.class,
+    PagesOfDraws.class
+})
 class AllPagesE2E {
     /** Answers that are not pages of their own: parts of one, files, and what machines ask. */
     private static final Set<String> NO_PAGES = Set.of(
             "/error",
             "/health",
+            "/children.xlsx",
             "/extracts/uploads/{id}/progress",
             "/evaluations/{id}/sections/{section}/ceiling",
             "/draws/{number}/receipt.json");

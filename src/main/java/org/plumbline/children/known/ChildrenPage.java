@@ -2,12 +2,12 @@ package org.plumbline.children.known;
 
 import org.jspecify.annotations.Nullable;
 import org.plumbline.children.Cohort;
+import org.plumbline.children.ExtractLinks;
 import org.plumbline.page.Button;
 import org.plumbline.page.Dates;
 import org.plumbline.page.EmptyState;
 import org.plumbline.page.KeyPaging;
 import org.plumbline.page.Numbers;
-import org.plumbline.page.Section;
 import org.plumbline.page.SubNavigation;
 import org.plumbline.page.Table;
 
@@ -38,7 +38,7 @@ record ChildrenPage(
                 "Children are known from the Annex A workbook that the authority prepares for Ofsted. Once one is taken"
                         + " in, this page lists them by where they stand: in need, on a plan, in care, leaving care."
                         + (mayTakeIn ? "" : " Your Principal Social Worker or system administrator takes it in."),
-                mayTakeIn ? Button.link("Take in an extract", Section.EXTRACTS.href()) : null);
+                mayTakeIn ? Button.link("Take in an extract", ExtractLinks.NEW) : null);
         return new ChildrenPage("Children", "", null, SubNavigation.of("Cohorts"), null, null, null, null, empty);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Reach;
@@ -63,7 +64,7 @@ final class ListConditions {
         all.addIf(OF_WORKER, "worker", filter.worker().isEmpty() ? null : Workers.normalised(filter.worker()));
         all.addIf("s.case_status = :status", "status", filter.status());
         all.addIf("s.need_code = :need", "need", filter.need());
-        all.addIf("starts_with(lower(s.case_id), lower(:caseId))", "caseId", textOrNull(filter.caseId()));
+        all.caseId(filter.caseId());
         AgeBand age = filter.age();
         if (age != null) {
             all.conditions.add("s.age_years between :ageFrom and :ageTo");
@@ -71,6 +72,15 @@ final class ListConditions {
             all.parameters.put("ageTo", age.most());
         }
         return all;
+    }
+
+    /** As typed, or in capitals; lower() on each row would cost more than all the rest. */
+    private void caseId(String begins) {
+        if (!begins.isEmpty()) {
+            conditions.add("(starts_with(s.case_id, :begins) or starts_with(s.case_id, :capitals))");
+            parameters.put("begins", begins);
+            parameters.put("capitals", begins.toUpperCase(Locale.ROOT));
+        }
     }
 
     ListConditions inCohort(@Nullable Cohort cohort) {

@@ -38,11 +38,18 @@ final class ListedCells {
         LocalDate day = child.since().strongest(child.cohorts());
         return day == null
                 ? Cell.text("–")
-                : Cell.text(Dates.shortDay(day)).below(ListedChild.Since.what(child.cohorts()));
+                : Cell.text(unbroken(Dates.shortDay(day))).below(ListedChild.Since.what(child.cohorts()));
     }
 
     private Cell counted(@Nullable LocalDate day) {
-        return day == null ? Cell.text("–") : Cell.text(Dates.shortDay(day)).below(before(day, asAt));
+        return day == null
+                ? Cell.text("–")
+                : Cell.text(unbroken(Dates.shortDay(day))).below(unbroken(before(day, asAt)));
+    }
+
+    /** In one line, whatever the width of its column. */
+    private static String unbroken(String words) {
+        return words.replace(' ', '\u00a0');
     }
 
     /** "28 days before", "on that day", or "2 days after". */

@@ -2,9 +2,10 @@ package org.plumbline.children.known;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.children.ExtractId;
+import org.plumbline.children.ExtractLinks;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Link;
-import org.plumbline.page.Section;
 
 /**
  * One line of the table beside the timeline; it opens to where it is from.
@@ -35,7 +36,7 @@ record TimelineRow(
                                 + "; extract as at " + Dates.day(source.asAt()) + ".",
                 source == null || !maySeeExtracts
                         ? null
-                        : new Link("See this extract", Section.EXTRACTS.href() + "/" + source.extractId()),
+                        : new Link("See this extract", ExtractLinks.extract(new ExtractId(source.extractId()))),
                 span.before());
     }
 
