@@ -74,6 +74,8 @@ final class EmbeddedServer {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "128MB")
+                // Compiling a query takes longer than any query here runs.
+                .setServerConfig("jit", "off")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", sockets.toString())
                 .setLocaleConfig("locale", "C")

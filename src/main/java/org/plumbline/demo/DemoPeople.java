@@ -19,6 +19,7 @@ import org.plumbline.demo.county.County;
 import org.plumbline.demo.county.Position;
 import org.plumbline.demo.county.Post;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The people of the demo who have an account. */
 @Component
@@ -34,6 +35,7 @@ class DemoPeople {
     }
 
     /** Gives an account to everybody of the cast. */
+    @Transactional
     void add(County county, LocalDate today) {
         for (Cast.Persona persona : Cast.of(county, today)) {
             String name = persona.worker();

@@ -23,6 +23,7 @@ import org.plumbline.demo.county.Course;
 import org.plumbline.demo.county.Position;
 import org.plumbline.demo.county.Post;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Enters two safety alerts about children of the team whose managers one can be: one that stands, and one resolved. */
 @Component
@@ -40,6 +41,7 @@ class EnteringAlerts {
     }
 
     /** Enters them; a county too small to have a child in that team has none. */
+    @Transactional
     void enter(County county, LocalDate today, DemoPeople.Register people, Consumer<String> say) {
         var line = new Line(Cast.of(county, today), people);
         List<ChildId> children = childrenOf(county, today, line);

@@ -30,6 +30,7 @@ import org.plumbline.evaluation.tool.FieldKey;
 import org.plumbline.evaluation.tool.Tool;
 import org.plumbline.page.Dates;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Enters the evaluations of thirty months and the actions that followed, through the doors for what has a history. */
 @Component
@@ -58,6 +59,8 @@ class EnteringPractice {
         this.calendar = calendar;
     }
 
+    /** Enters them all, up to today. */
+    @Transactional
     void enter(County county, LocalDate today, int months, DemoPeople.Register people, Consumer<String> say) {
         var round = new Round(
                 new WritingEvaluation(form(evaluations.tool())),

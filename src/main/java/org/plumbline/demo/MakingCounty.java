@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.plumbline.authority.Authorities;
-import org.plumbline.authority.StructureHistory;
 import org.plumbline.database.Actor;
 import org.plumbline.database.AuthorityId;
 import org.plumbline.database.Tenancy;
@@ -21,11 +20,9 @@ class MakingCounty {
 
     private static final int DAYS_TO_EXPORT = 5;
 
-    private static final int LINES_AT_ONCE = 20_000;
-
     private final Authorities authorities;
     private final TakingInSeries series;
-    private final StructureHistory structure;
+    private final EnteringStructure structure;
     private final DemoPeople people;
     private final EnteringPractice practice;
     private final EnteringAlerts alerts;
@@ -34,7 +31,7 @@ class MakingCounty {
     MakingCounty(
             Authorities authorities,
             TakingInSeries series,
-            StructureHistory structure,
+            EnteringStructure structure,
             DemoPeople people,
             EnteringPractice practice,
             EnteringAlerts alerts,
@@ -73,24 +70,10 @@ class MakingCounty {
 
     private void make(County county, LocalDate today, Consumer<String> say) {
         series.take(county, MONTHS, say);
-        enterStructure(county, today, say);
+        structure.enter(county, today, MONTHS, say);
         people.add(county, today);
         var register = people.register(county);
         practice.enter(county, today, MONTHS, register, say);
         alerts.enter(county, today, register, say);
-    }
-
-    private void enterStructure(County county, LocalDate today, Consumer<String> say) {
-        var ofCounty = new StructureOfCounty(county);
-        structure.placeTeams(ofCounty.teams());
-        var management = ofCounty.management();
-        structure.record(management);
-        structure.recordContacts(ofCounty.contacts(today));
-        var reviewing = ofCounty.reviewing(today.minusMonths(MONTHS)).toList();
-        for (int from = 0; from < reviewing.size(); from += LINES_AT_ONCE) {
-            structure.record(reviewing.subList(from, Math.min(reviewing.size(), from + LINES_AT_ONCE)));
-        }
-        say.accept("  %,d teams, %,d lines of who answers for whom"
-                .formatted(ofCounty.teams().size(), management.size() + reviewing.size()));
     }
 }

@@ -71,6 +71,19 @@ class Incoming {
         jdbc.sql("analyze incoming_standings").update();
     }
 
+    /**
+     * Has the server look at what is kept now, when this extract brought more than the server knew of. Later extracts change
+     * little, and it looks by itself in time.
+     */
+    void renewStatistics(int rows) {
+        float known = jdbc.sql("select reltuples from pg_class where oid = 'facts'::regclass")
+                .query(Float.class)
+                .single();
+        if (known < rows) {
+            jdbc.sql("analyze children, facts, fact_sources, standings").update();
+        }
+    }
+
     private CopyLines copyInto(String table) throws IOException {
         try {
             Connection connection = DataSourceUtils.getConnection(dataSource);

@@ -112,6 +112,7 @@ public class Intake {
         int rows = read.summary().rows().values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
+        incoming.renewStatistics(rows);
         trail.changed(
                 "extract-taken-in",
                 Subject.of("extract", extract.value()),

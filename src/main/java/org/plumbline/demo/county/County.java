@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fictional county and the children its service knew in the years up to a day. The same seed, size and day always
- * make the same county; the histories are told one at a time, so its size does not matter to memory.
+ * make the same county; the histories are told one at a time, so its size does not matter to memory. A small county keeps
+ * those it has told, since its workbooks and its evaluations tell them again and again.
  */
 public final class County {
     /** The name of the county, which no real authority has. */
@@ -19,12 +21,15 @@ public final class County {
     /** How many days before the end the first closed case closed: thirty months and the half year a workbook shows. */
     static final int DAYS_OF_CLOSURES = 1_096;
 
+    private static final int MOST_KEPT = 30_000;
+
     private static final int CASE_IDS = 9_000_000;
 
     private final long seed;
     private final int children;
     private final LocalDate ends;
     private final Staff staff;
+    private final @Nullable ChildHistory[] told;
 
     /**
      * Makes a county.
@@ -42,6 +47,7 @@ public final class County {
         this.children = children;
         this.ends = ends;
         this.staff = Staff.of(seed, children, ends);
+        this.told = new ChildHistory[known() <= MOST_KEPT ? known() : 0];
     }
 
     /** The last day of its history. */
@@ -76,6 +82,18 @@ public final class County {
 
     /** Everything that happened to the child with this number. */
     public ChildHistory child(int child) {
+        if (child >= told.length) {
+            return tell(child);
+        }
+        ChildHistory known = told[child];
+        if (known == null) {
+            known = tell(child);
+            told[child] = known;
+        }
+        return known;
+    }
+
+    private ChildHistory tell(int child) {
         var dice = Dice.of(seed, 2, child);
         LocalDate last = lastDay(child, dice);
         return new Storyteller(dice, ends, caseId(child)).tell(Course.of(child), last);

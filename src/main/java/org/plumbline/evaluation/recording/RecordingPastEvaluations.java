@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.plumbline.access.Reach;
@@ -24,6 +25,7 @@ import org.plumbline.evaluation.judging.TypedValue;
 import org.plumbline.evaluation.recording.Evaluations.NewEvaluation;
 import org.plumbline.evaluation.tool.FieldKey;
 import org.plumbline.evaluation.tool.Tool;
+import org.plumbline.evaluation.tool.ToolField;
 import org.plumbline.page.Dates;
 import org.plumbline.trail.Subject;
 import org.plumbline.trail.Trail;
@@ -68,7 +70,8 @@ class RecordingPastEvaluations implements PastEvaluations {
     }
 
     /** What all evaluations of one call are measured with. */
-    private record Ground(long toolVersion, Tool tool, Structure structure, LineManagement line) {}
+    private record Ground(
+            long toolVersion, Tool tool, Map<FieldKey, ToolField> fields, Structure structure, LineManagement line) {}
 
     @Override
     @Transactional
@@ -81,13 +84,14 @@ class RecordingPastEvaluations implements PastEvaluations {
     public List<Outcome> recordAll(List<PastEvaluation> all) {
         Structure structure = structures.getStructure();
         long version = tools.currentDefault();
-        Ground ground = new Ground(version, tools.get(version), structure, structure.lineManagement());
+        Tool tool = tools.get(version);
+        Ground ground = new Ground(version, tool, tool.fields(), structure, structure.lineManagement());
         return all.stream().map(past -> record(past, ground)).toList();
     }
 
     private Outcome record(PastEvaluation past, Ground ground) {
         List<Reason> reasons = new ArrayList<>(ties(past, ground));
-        Map<FieldKey, String> values = checked(past, ground.tool(), reasons);
+        Map<FieldKey, String> values = checked(past, ground, reasons);
         if (!reasons.isEmpty()) {
             return new Refused(reasons);
         }
@@ -146,20 +150,21 @@ class RecordingPastEvaluations implements PastEvaluations {
                 .toList();
     }
 
-    private static Map<FieldKey, String> checked(PastEvaluation past, Tool tool, List<Reason> reasons) {
+    private static Map<FieldKey, String> checked(PastEvaluation past, Ground ground, List<Reason> reasons) {
         Map<FieldKey, String> values = new TreeMap<>();
         LocalDate latest = Dates.dayOf(lastTouched(past));
-        past.values().forEach((key, typed) -> tool.findField(key)
-                .ifPresentOrElse(
-                        field -> {
-                            switch (TypedValue.check(tool, field, typed, latest)) {
-                                case TypedValue.Accepted(String value) -> values.put(key, value);
-                                case TypedValue.Refused(Reason reason) -> reasons.add(reason);
-                            }
-                        },
-                        () -> reasons.add(new Reason("unknown-field", "The tool has no field " + key))));
+        past.values()
+                .forEach((key, typed) -> Optional.ofNullable(ground.fields().get(key))
+                        .ifPresentOrElse(
+                                field -> {
+                                    switch (TypedValue.check(ground.tool(), field, typed, latest)) {
+                                        case TypedValue.Accepted(String value) -> values.put(key, value);
+                                        case TypedValue.Refused(Reason reason) -> reasons.add(reason);
+                                    }
+                                },
+                                () -> reasons.add(new Reason("unknown-field", "The tool has no field " + key))));
         if (past.completedAt() != null) {
-            Completeness.missing(new AnswerSheet(tool, values), Set.of())
+            Completeness.missing(new AnswerSheet(ground.tool(), values), Set.of())
                     .forEach(missing -> reasons.add(new Reason("missing", missing.text())));
         }
         return values;
