@@ -197,12 +197,14 @@ class Incoming {
         jdbc.sql(
                         """
                 insert into standings (authority_id, extract_id, child_id, case_id, cohorts, team_id, worker_id,
-                                       age_years, need_code, case_status, legal_status, legal_status_from_on,
+                                       named_worker_id, age_years, need_code, case_status, legal_status, legal_status_from_on,
                                        placement_type, placement_from_on, referred_on, in_need_from_on, plan_from_on,
                                        in_care_from_on, last_visit_on, last_review_on)
                 select c.authority_id, :extract, c.id, c.case_id, i.cohorts,
                        case when i.team is null then before.team_id else t.id end,
                        case when i.worker is null then before.worker_id else coalesce(w.merged_into, w.id) end,
+                       case when i.worker is null then before.named_worker_id
+                            when w.merged_into is not null then w.id end,
                        i.age_years, i.need_code, i.case_status, i.legal_status, i.legal_status_from_on,
                        i.placement_type, i.placement_from_on, i.referred_on, i.in_need_from_on, i.plan_from_on,
                        i.in_care_from_on, i.last_visit_on, i.last_review_on
@@ -211,7 +213,7 @@ class Incoming {
                   left join teams t on t.authority_id = c.authority_id and t.normalised_name = i.team
                   left join workers w on w.authority_id = c.authority_id and w.normalised_name = i.worker
                   left join lateral (
-                       select s.team_id, s.worker_id
+                       select s.team_id, s.worker_id, s.named_worker_id
                          from standings s
                          join extracts e on e.authority_id = s.authority_id and e.id = s.extract_id
                         where s.authority_id = c.authority_id and s.child_id = c.id

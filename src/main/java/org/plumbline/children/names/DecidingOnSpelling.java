@@ -31,6 +31,13 @@ class DecidingOnSpelling {
         return merged;
     }
 
+    /** They are two after all: what was merged is parted again. */
+    @Transactional
+    public void part(WorkerId spelling) {
+        spellings.part(spelling);
+        trail.changed("worker-parted", Subject.of("worker", spelling.value()), Map.of());
+    }
+
     /** They are two. */
     @Transactional
     public void keepApart(WorkerId one, WorkerId other) {

@@ -108,12 +108,42 @@ public class Spellings {
                     .param("spelling", spelling.value())
                     .param("into", into.value())
                     .update();
-            jdbc.sql("update standings set worker_id = :into where worker_id = :spelling")
+            jdbc.sql("update standings set named_worker_id = coalesce(named_worker_id, worker_id), worker_id = :into"
+                            + " where worker_id = :spelling")
                     .param("spelling", spelling.value())
                     .param("into", into.value())
                     .update();
         }
         return merged;
+    }
+
+    /** Undoes a merging: the spelling is a worker again, with the children that extracts named under it. */
+    void part(WorkerId spelling) {
+        jdbc.sql("update workers set merged_into = null where id = :spelling")
+                .param("spelling", spelling.value())
+                .update();
+        jdbc.sql("update standings set worker_id = named_worker_id, named_worker_id = null"
+                        + " where named_worker_id = :spelling")
+                .param("spelling", spelling.value())
+                .update();
+    }
+
+    /** A spelling and the worker it was merged into. */
+    public record Merged(WorkerId spelling, String name, String standsFor) {}
+
+    /** The mergings that can be undone, by name. */
+    @Transactional(readOnly = true)
+    public List<Merged> listMerged() {
+        return jdbc.sql(
+                        """
+                select w.id, w.name, i.name as stands_for
+                  from workers w
+                  join workers i on i.authority_id = w.authority_id and i.id = w.merged_into
+                 order by w.name, w.id
+                """)
+                .query((row, _) ->
+                        new Merged(new WorkerId(row.getLong("id")), row.getString("name"), row.getString("stands_for")))
+                .list();
     }
 
     /** Keeps two names apart for good. */

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Offers two spellings of a name for merging. */
+/** Offers two spellings of a name for merging, and undoes it. */
 @Controller
 class SpellingsController {
     private final Spellings spellings;
@@ -30,7 +30,9 @@ class SpellingsController {
     @GetMapping(ExtractLinks.SPELLINGS)
     @Requires(Permission.CHANGE_STRUCTURE)
     View showSpellings() {
-        return pages.show(Sheet.of(Section.EXTRACTS, SpellingsPage.TITLE), SpellingsPage.of(spellings.listAlike()));
+        return pages.show(
+                Sheet.of(Section.EXTRACTS, SpellingsPage.TITLE),
+                SpellingsPage.of(spellings.listAlike(), spellings.listMerged()));
     }
 
     @PostMapping(ExtractLinks.SPELLINGS)
@@ -44,5 +46,12 @@ class SpellingsController {
         return pages.seeOther(
                 ExtractLinks.SPELLINGS,
                 merged ? "The two names are one worker now." : "Somebody decided on these names before you.");
+    }
+
+    @PostMapping(ExtractLinks.SPELLINGS + "/part")
+    @Requires(Permission.CHANGE_STRUCTURE)
+    View submitParting(@RequestParam long spelling) {
+        deciding.part(new WorkerId(spelling));
+        return pages.seeOther(ExtractLinks.SPELLINGS, "The two names are two workers again.");
     }
 }

@@ -7,14 +7,17 @@ import org.plumbline.page.Button;
 import org.plumbline.page.EmptyState;
 import org.plumbline.page.Numbers;
 
-/** Names that may be one worker, each pair with its decision. */
-record SpellingsPage(@Nullable EmptyState nothing, List<Offer> offers) {
+/** Names that may be one worker, each pair with its decision, and the decisions that can be undone. */
+record SpellingsPage(@Nullable EmptyState nothing, List<Offer> offers, List<Undoing> undoings) {
     static final String TITLE = "Names that may be one worker";
 
     /** Two names and what can be decided about them. */
     record Offer(String heading, String names, String action, long into, long spelling, Button same, Button apart) {}
 
-    static SpellingsPage of(List<Spellings.Pair> pairs) {
+    /** A merging that can be undone. */
+    record Undoing(String words, String action, long spelling, Button undo) {}
+
+    static SpellingsPage of(List<Spellings.Pair> pairs, List<Spellings.Merged> merged) {
         return new SpellingsPage(
                 pairs.isEmpty()
                         ? new EmptyState(
@@ -22,7 +25,16 @@ record SpellingsPage(@Nullable EmptyState nothing, List<Offer> offers) {
                                 "When an extract names one worker in two spellings, you are asked here.",
                                 null)
                         : null,
-                pairs.stream().map(SpellingsPage::offer).toList());
+                pairs.stream().map(SpellingsPage::offer).toList(),
+                merged.stream().map(SpellingsPage::undoing).toList());
+    }
+
+    private static Undoing undoing(Spellings.Merged merged) {
+        return new Undoing(
+                merged.name() + " stands for " + merged.standsFor() + ".",
+                ExtractLinks.SPELLINGS + "/part",
+                merged.spelling().value(),
+                Button.secondary("Undo: " + merged.name() + " is somebody else"));
     }
 
     private static Offer offer(Spellings.Pair pair) {
