@@ -62,15 +62,28 @@ public record Structure(
     /** Who heads the team's service area on the day; empty when the team has none or nobody heads it. */
     public List<WorkerId> headsOf(TeamId team, LocalDate on) {
         return Optional.ofNullable(areas.get(team))
-                .map(area -> holders(
-                        HeadsServiceArea.class, on, headed -> headed.area().equals(area)))
+                .map(area -> headsOf(area, on))
                 .orElse(List.of());
+    }
+
+    /** Who heads the service area on the day. */
+    public List<WorkerId> headsOf(ServiceAreaId area, LocalDate on) {
+        return holders(HeadsServiceArea.class, on, headed -> headed.area().equals(area));
     }
 
     /** Who reviews the child on the day, by the child's id in the case system. */
     public List<WorkerId> reviewersOf(String childCaseId, LocalDate on) {
         return holders(
                 ReviewsChild.class, on, reviewed -> reviewed.childCaseId().equals(childCaseId));
+    }
+
+    /** Who works in the team on the day, under the spellings that stand. */
+    public List<WorkerId> membersOf(TeamId team, LocalDate on) {
+        return membersOf(team)
+                .filter(member -> member.period().contains(on))
+                .map(member -> merged.standing(member.worker()))
+                .distinct()
+                .toList();
     }
 
     /** The teams the worker manages on the day, as holder or deputy. */

@@ -56,7 +56,7 @@ class ActionHistoryIT {
     @BeforeEach
     void makePeople() {
         authority = authorities.anAuthority();
-        child = new HeldChildren(authorities, jdbc).aChild(authority, "10482", null, null);
+        child = authorities.aChild(authority, "10482", null, null);
         team = authorities.aTeam(authority, "East 1", null);
         worker = person("Wale Okoro", Role.SOCIAL_WORKER);
         manager = person("Mary Price", Role.TEAM_MANAGER);

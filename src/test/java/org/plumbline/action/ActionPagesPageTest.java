@@ -60,7 +60,7 @@ class ActionPagesPageTest {
         WorkerId headId = authorities.aWorker(authority, "Helen Dale");
         authorities.manages(authority, managerId, team);
         authorities.heads(authority, headId, area);
-        child = new HeldChildren(authorities, jdbc).aChild(authority, "10482", team, workerId);
+        child = authorities.aChild(authority, "10482", team, workerId);
         worker = authorities.aPerson(authority, "Wale Okoro", workerId, Role.SOCIAL_WORKER);
         manager = authorities.aPerson(authority, "Mary Price", managerId, Role.TEAM_MANAGER);
         head = authorities.aPerson(authority, "Helen Dale", headId, Role.HEAD_OF_SERVICE);

@@ -44,7 +44,7 @@ class ActionsIT {
     @BeforeEach
     void makePeople() {
         authority = authorities.anAuthority();
-        child = new HeldChildren(authorities, jdbc).aChild(authority, "10482", null, null);
+        child = authorities.aChild(authority, "10482", null, null);
         workerId = authorities.aWorker(authority, "Wale Okoro");
         WorkerId managerId = authorities.aWorker(authority, "Mary Price");
         authorities.manages(authority, managerId, workerId);

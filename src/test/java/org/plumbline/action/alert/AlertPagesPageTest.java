@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.access.Role;
 import org.plumbline.access.SignedIn;
-import org.plumbline.action.HeldChildren;
 import org.plumbline.authority.ServiceAreaId;
 import org.plumbline.authority.TeamId;
 import org.plumbline.authority.WorkerId;
@@ -78,7 +77,7 @@ class AlertPagesPageTest {
             workers.setContact(headId, "helen@example.org", null);
             return null;
         });
-        child = new HeldChildren(authorities, jdbc).aChild(authority, "10482", team, null);
+        child = authorities.aChild(authority, "10482", team, null);
         reviewer = authorities.aPerson(authority, "Ivy Rowe", reviewerId, Role.REVIEWING_OFFICER);
         manager = authorities.aPerson(authority, "Mary Price", managerId, Role.TEAM_MANAGER);
         serviceManager = authorities.aPerson(authority, "Sue Vance", serviceManagerId, Role.SERVICE_MANAGER);

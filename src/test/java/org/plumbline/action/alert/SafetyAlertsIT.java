@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.access.Role;
-import org.plumbline.action.HeldChildren;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.children.ChildId;
 import org.plumbline.database.Actor;
@@ -69,7 +68,7 @@ class SafetyAlertsIT {
     @BeforeEach
     void makePeople() {
         authority = authorities.anAuthority();
-        child = new HeldChildren(authorities, jdbc).aChild(authority, "10482", null, null);
+        child = authorities.aChild(authority, "10482", null, null);
         WorkerId auditorId = authorities.aWorker(authority, "Ada Reyes");
         WorkerId managerId = authorities.aWorker(authority, "Mary Price");
         auditor = AlertPerson.of(authorities.aPerson(authority, "Ada Reyes", auditorId, Role.AUDITOR));

@@ -1,0 +1,103 @@
+package org.plumbline.structure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.authority.ResponsibilityKind;
+import org.plumbline.authority.Structure;
+import org.plumbline.authority.Teams.TeamRow;
+import org.plumbline.children.ExtractLinks;
+import org.plumbline.page.Button;
+import org.plumbline.page.Cell;
+import org.plumbline.page.Link;
+import org.plumbline.page.Numbers;
+import org.plumbline.page.Table;
+
+/**
+ * The structure at a glance: what is missing, then areas and teams.
+ */
+record StructurePage(String lead, List<Link> gaps, List<Button> buttons, Table areas, Table teams) {
+
+    static StructurePage of(
+            Structure structure,
+            List<StructureLines.AreaRow> areas,
+            List<TeamRow> teams,
+            List<AnswersFor> management,
+            boolean mayChange,
+            LocalDate today) {
+        List<Link> gaps = Gaps.of(structure, areas, teams, today);
+        return new StructurePage(
+                lead(areas.size(), teams.size(), gaps.size()),
+                gaps,
+                mayChange ? changes() : List.of(Button.secondaryLink("Workers", StructureLinks.WORKERS)),
+                areas(areas, teams, management, today),
+                teams(teams, management, today));
+    }
+
+    private static String lead(int areas, int teams, int gaps) {
+        String size = Numbers.of(areas, "service area", "service areas") + " and " + Numbers.of(teams, "team", "teams")
+                + ". ";
+        return size + (gaps == 0 ? "Everybody who must be known is known." : Numbers.of(gaps, "gap", "gaps") + ".");
+    }
+
+    private static List<Button> changes() {
+        return List.of(
+                Button.secondaryLink("Workers", StructureLinks.WORKERS),
+                Button.secondaryLink("Add a service area", StructureLinks.NEW_AREA),
+                Button.secondaryLink("Take in a file", StructureLinks.IMPORT),
+                Button.secondaryLink("Names that may be one worker", ExtractLinks.SPELLINGS));
+    }
+
+    private static Table areas(
+            List<StructureLines.AreaRow> areas, List<TeamRow> teams, List<AnswersFor> management, LocalDate today) {
+        return Table.of("Service areas")
+                .column("Service area")
+                .column("Head of service")
+                .numericColumn("Teams")
+                .rows(areas.stream()
+                        .map(area -> List.of(
+                                Cell.link(area.name(), StructureLinks.area(area.id())),
+                                holders(
+                                        management,
+                                        ResponsibilityKind.HEADS_SERVICE_AREA,
+                                        area.id().value(),
+                                        today),
+                                Cell.number(teams.stream()
+                                        .filter(team -> area.id().equals(team.area()))
+                                        .count())))
+                        .toList());
+    }
+
+    private static Table teams(List<TeamRow> teams, List<AnswersFor> management, LocalDate today) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (TeamRow team : teams) {
+            rows.add(List.of(
+                    Cell.link(team.name(), StructureLinks.team(team.id())),
+                    Cell.text(team.areaName() == null ? "In no service area" : team.areaName()),
+                    holders(
+                            management,
+                            ResponsibilityKind.MANAGES_TEAM,
+                            team.id().value(),
+                            today)));
+        }
+        return Table.of("Teams")
+                .column("Team")
+                .column("Service area")
+                .column("Managed by")
+                .rows(rows);
+    }
+
+    private static Cell holders(List<AnswersFor> management, ResponsibilityKind kind, long subject, LocalDate today) {
+        String names = management.stream()
+                .filter(line -> line.kind() == kind && line.subject() == subject && line.holds(today))
+                .map(StructurePage::holder)
+                .collect(Collectors.joining("; "));
+        return Cell.text(names.isEmpty() ? "Nobody known" : names);
+    }
+
+    private static String holder(AnswersFor line) {
+        String deputy = line.deputy() ? ", deputy" : "";
+        return line.holderName() + deputy + (line.away() ? ", away" : "");
+    }
+}
