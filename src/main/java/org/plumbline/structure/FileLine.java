@@ -5,13 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.Period;
 import org.plumbline.authority.ResponsibilityKind;
 
-/**
- * One understood row of a structure file.
- *
- * @param row its number in the file, the headings being row 1
- */
+/** One understood row of a structure file. */
 sealed interface FileLine {
 
+    /** Its number in the file, the headings being row 1. */
     int row();
 
     /** Somebody answering for a team, a worker, a service area or a child. */
