@@ -29,7 +29,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     PagesOfChildren.class,
     PagesOfExtracts.class,
     PagesOfEvaluations.class,
-    PagesOfDraws.class
+    PagesOfDraws.class,
+    PagesOfProgrammes.class
 })
 class AllPagesE2E {
     /** Answers that are not pages of their own: parts of one, files, and what machines ask. */
