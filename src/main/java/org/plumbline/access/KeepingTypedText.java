@@ -29,10 +29,9 @@ final class KeepingTypedText extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean signedIn = TenancyFilter.findSignedIn().isPresent();
         if (!request.getMethod().equals("POST") || isNotKept(request)) {
             chain.doFilter(request, response);
-        } else if (signedIn) {
+        } else if (TenancyFilter.findSignedIn().isPresent()) {
             chain.doFilter(request, response);
             forgetWhatWasNowSaved(request, response);
         } else if (wantsNoPage(request)) {
