@@ -8,14 +8,13 @@ startGovuk()
 startMoj()
 watchScrolling(document)
 
-// Content that htmx puts into the page comes without its behaviour. htmx also reports the body once at the start,
-// whose components run already.
+// Content that htmx puts into the page comes without its behaviour; a part's outermost element is a plain one, so its
+// components are all within it. htmx also reports the body once at the start, whose components run already.
 document.addEventListener('htmx:load', (event) => {
-  const added = event.detail.elt
-  if (added === document.body) {
+  const scope = event.detail.elt
+  if (scope === document.body) {
     return
   }
-  const scope = added.parentElement ?? document.body
   startGovuk({ scope })
   startMoj({ scope })
   watchScrolling(scope)

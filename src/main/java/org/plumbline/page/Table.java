@@ -12,6 +12,8 @@ import java.util.List;
 public record Table(
         String caption, boolean captionHidden, boolean sortable, List<Column> columns, List<List<Cell>> rows) {
 
+    private static final int FEW_COLUMNS = 3;
+
     /** A column's heading; numbers stand at the right. */
     public record Column(String heading, boolean numeric) {}
 
@@ -49,6 +51,11 @@ public record Table(
         var longer = new ArrayList<>(columns);
         longer.add(column);
         return new Table(caption, captionHidden, sortable, longer, rows);
+    }
+
+    /** A table of few columns keeps them near each other instead of at the two edges of the page. */
+    String cssClass() {
+        return "govuk-table plumbline-table" + (columns.size() <= FEW_COLUMNS ? " plumbline-table--few" : "");
     }
 
     String headerClass(Column column) {

@@ -13,10 +13,12 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.access.SignedIn;
 
 /** Somebody with a browser session of their own, who reads and presses what a person would. */
 public final class Visitor implements AutoCloseable {
+    private static final int LONGEST_WAIT_SECONDS = 60;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final BrowserContext context;
@@ -32,6 +34,7 @@ public final class Visitor implements AutoCloseable {
                         .setJavaScriptEnabled(scripts)
                         .setLocale("en-GB")
                         .setViewportSize(PageCheck.WIDE, 900));
+        context.setDefaultTimeout(15_000);
         this.page = context.newPage();
         page.onConsoleMessage(this::heard);
         page.onPageError(error -> console.add(error));
@@ -87,9 +90,11 @@ public final class Visitor implements AutoCloseable {
         return page.locator("main").innerText();
     }
 
-    /** Follows the first link with these words. */
+    /** Follows the first link with these words, whether it looks like one or like a button. */
     public void follow(String words) {
-        named(AriaRole.LINK, words).click();
+        page.locator("a:visible", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
         page.waitForLoadState();
     }
 
@@ -131,14 +136,63 @@ public final class Visitor implements AutoCloseable {
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(answer));
     }
 
+    /** Waits until a button with these words is there; without scripts the page is fetched again until it is. */
+    public void waitFor(String button) {
+        var wanted = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button));
+        for (int second = 0; second < LONGEST_WAIT_SECONDS && wanted.count() == 0; second++) {
+            page.waitForTimeout(1000);
+            if (!scripts) {
+                page.reload();
+            }
+        }
+        assertThat(wanted.count())
+                .as("button “" + button + "” on " + page.url())
+                .isPositive();
+    }
+
+    /**
+     * Answers every question of the page's main form: radios with the answer given for their question, else "Yes", else
+     * the first; lines of text with what is given for their label; longer texts with a sentence.
+     *
+     * @param answers by the beginning of the question or label
+     */
+    public void fillIn(Map<String, String> answers) {
+        for (var group : page.locator("main form fieldset:visible").all()) {
+            if (group.locator("input[type=radio]").count() > 0) {
+                var chosen = answer(answers, group.locator("legend").first().innerText(), "Yes");
+                var exact = group.getByLabel(chosen, new Locator.GetByLabelOptions().setExact(true));
+                (exact.count() > 0 ? exact : group.locator("input[type=radio]"))
+                        .first()
+                        .check();
+            }
+        }
+        for (var input : page.locator("main form input[type=text]:visible").all()) {
+            var text = answer(answers, labelOf(input), "");
+            if (!text.isEmpty()) {
+                input.fill(text);
+            }
+        }
+        for (var area : page.locator("main form textarea:visible").all()) {
+            area.fill(answer(answers, labelOf(area), "Seen alone each month; she says what she wants and it is done."));
+        }
+    }
+
+    private String labelOf(Locator field) {
+        return page.locator("label[for='" + field.getAttribute("id") + "']").innerText();
+    }
+
+    private static String answer(Map<String, String> answers, String question, String otherwise) {
+        return answers.entrySet().stream()
+                .filter(entry -> question.strip().startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     /** Checks the page as it stands and keeps pictures of it under this name. */
     public void check(String name) {
         PageCheck.of(page, scripts).check(name, SCREENSHOTS);
         assertThat(console).as("console of " + name).isEmpty();
-    }
-
-    private Locator named(AriaRole role, String words) {
-        return page.getByRole(role, new Page.GetByRoleOptions().setName(words)).first();
     }
 
     /** An answer of 403, 404, 409 or 422 is told by the browser as an error; the tests check those by their status. */
