@@ -30,7 +30,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     PagesOfExtracts.class,
     PagesOfEvaluations.class,
     PagesOfDraws.class,
-    PagesOfProgrammes.class
+    PagesOfProgrammes.class,
+    PagesOfActions.class,
+    PagesOfStructure.class
 })
 class AllPagesE2E {
     /** Answers that are not pages of their own: parts of one, files, and what machines ask. */
@@ -38,6 +40,7 @@ class AllPagesE2E {
             "/error",
             "/health",
             "/children.xlsx",
+            "/actions/due",
             "/extracts/uploads/{id}/progress",
             "/evaluations/{id}/sections/{section}/ceiling",
             "/draws/{number}/receipt.json");
