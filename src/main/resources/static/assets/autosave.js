@@ -96,13 +96,16 @@ function Autosave (form) {
     const place = controlOf(key).closest('.govuk-form-group')
     const id = 'said-' + key.replaceAll('.', '-')
     document.getElementById(id)?.remove()
-    if (answer.outcome === 'saved') {
+    if (answer.outcome === 'saved' && answer.doubts.length === 0) {
       return
     }
     const note = element('div', 'plumbline-two-texts', '')
     note.id = id
-    note.setAttribute('role', 'alert')
-    note.append(element('p', 'govuk-body', answer.words))
+    note.setAttribute('role', answer.outcome === 'saved' ? 'status' : 'alert')
+    if (answer.outcome !== 'saved') {
+      note.append(element('p', 'govuk-body', answer.words))
+    }
+    answer.doubts.forEach((question) => note.append(element('p', 'govuk-body', question)))
     if (answer.outcome === 'conflict') {
       note.append(element('p', 'govuk-body-s', answer.theirsBy))
       note.append(element('blockquote', 'plumbline-as-typed', answer.theirs === '' ? '(empty)' : answer.theirs))

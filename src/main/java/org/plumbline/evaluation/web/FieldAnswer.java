@@ -1,5 +1,6 @@
 package org.plumbline.evaluation.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.evaluation.EvaluationId;
 import org.plumbline.evaluation.EvaluationLinks;
@@ -8,6 +9,7 @@ import org.plumbline.evaluation.recording.SavingField.Conflict;
 import org.plumbline.evaluation.recording.SavingField.Outcome;
 import org.plumbline.evaluation.recording.SavingField.Refused;
 import org.plumbline.evaluation.recording.SavingField.Saved;
+import org.plumbline.evaluation.web.FieldPartial.Doubts;
 import org.plumbline.page.Dates;
 
 /**
@@ -19,6 +21,7 @@ import org.plumbline.page.Dates;
  * @param theirs the text that stands in the field, in a conflict
  * @param theirsBy who wrote it, and when
  * @param choose where to choose between the two
+ * @param doubts questions about what was written, which the writer may leave as it is
  */
 record FieldAnswer(
         String outcome,
@@ -26,13 +29,16 @@ record FieldAnswer(
         String words,
         @Nullable String theirs,
         @Nullable String theirsBy,
-        @Nullable String choose) {
+        @Nullable String choose,
+        List<String> doubts) {
 
-    static FieldAnswer of(EvaluationId id, Outcome outcome) {
+    static FieldAnswer of(EvaluationId id, Outcome outcome, String typed) {
+        List<String> doubts = Doubts.questions(typed);
         return switch (outcome) {
             case Saved saved ->
-                new FieldAnswer("saved", saved.version(), "Saved at " + Dates.time(saved.at()), null, null, null);
-            case Refused(var reason) -> new FieldAnswer("refused", null, reason.text(), null, null, null);
+                new FieldAnswer(
+                        "saved", saved.version(), "Saved at " + Dates.time(saved.at()), null, null, null, doubts);
+            case Refused(var reason) -> new FieldAnswer("refused", null, reason.text(), null, null, null, doubts);
             case Conflict(Entry theirs, Entry mine) ->
                 new FieldAnswer(
                         "conflict",
@@ -40,7 +46,8 @@ record FieldAnswer(
                         "Two texts stand in this field. Both are kept: choose one, or join them.",
                         theirs.value(),
                         "Written by %s on %s".formatted(theirs.byName(), Dates.moment(theirs.at())),
-                        EvaluationLinks.choice(id, mine.field().value()));
+                        EvaluationLinks.choice(id, mine.field().value()),
+                        doubts);
         };
     }
 }

@@ -54,7 +54,7 @@ class FieldController {
                     case Conflict _ -> HttpStatus.CONFLICT;
                     case Refused _ -> HttpStatus.UNPROCESSABLE_CONTENT;
                 };
-        return ResponseEntity.status(status).body(FieldAnswer.of(evaluation, outcome));
+        return ResponseEntity.status(status).body(FieldAnswer.of(evaluation, outcome, form.text("value")));
     }
 
     @GetMapping("/evaluations/{id}/fields/{field}/choice")

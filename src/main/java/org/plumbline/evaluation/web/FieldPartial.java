@@ -2,6 +2,7 @@ package org.plumbline.evaluation.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.children.FreeTextCheck;
 import org.plumbline.page.Radios;
 import org.plumbline.page.TextArea;
 import org.plumbline.page.TextInput;
@@ -11,6 +12,7 @@ import org.plumbline.page.TextInput;
  *
  * @param bases the versions that are on the page, of the field and of what it reveals
  * @param notes what is known about the value: where it was filled in from
+ * @param doubts questions about what is written, which the writer may leave as it is
  * @param contested the other text that stands in the field, if there is one
  */
 record FieldPartial(
@@ -19,12 +21,32 @@ record FieldPartial(
         @Nullable TextInput input,
         List<Base> bases,
         List<String> notes,
+        Doubts doubts,
         @Nullable Contested contested) {
 
     /** A hidden input: the version of a field that is on the page. */
     record Base(String name, int version) {
         /** An underscore begins what belongs to the page and is nobody's text. */
         static final String PREFIX = "_base.";
+    }
+
+    /**
+     * What looks as if it should not stand in a text.
+     *
+     * @param id of the place where the saving script says the same
+     */
+    record Doubts(String id, List<String> questions) {
+        /** The questions about a text, for the field with this element. */
+        static Doubts about(String text, String elementId) {
+            return new Doubts("said-" + elementId, questions(text));
+        }
+
+        static List<String> questions(String text) {
+            return FreeTextCheck.look(text).stream()
+                    .map(FreeTextCheck.Finding::question)
+                    .distinct()
+                    .toList();
+        }
     }
 
     /** Two texts in one field. */

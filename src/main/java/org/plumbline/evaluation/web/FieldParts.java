@@ -23,6 +23,7 @@ import org.plumbline.evaluation.tool.Option;
 import org.plumbline.evaluation.tool.ToolField;
 import org.plumbline.evaluation.web.FieldPartial.Base;
 import org.plumbline.evaluation.web.FieldPartial.Contested;
+import org.plumbline.evaluation.web.FieldPartial.Doubts;
 import org.plumbline.page.Choice;
 import org.plumbline.page.Dates;
 import org.plumbline.page.FormErrors;
@@ -71,7 +72,7 @@ final class FieldParts {
     FieldPartial grade(FieldKey key, String legend, List<Choice> choices) {
         Radios radios =
                 Radios.of(key.value(), legend, choices).chosen(shown(key)).error(errors);
-        return new FieldPartial(radios, null, null, bases(key), notes(key), contested(key));
+        return new FieldPartial(radios, null, null, bases(key), notes(key), doubts(key), contested(key));
     }
 
     private FieldPartial radios(FieldKey key, String legend, @Nullable String hint, List<Choice> choices) {
@@ -85,21 +86,21 @@ final class FieldParts {
         if (needingReason(key).size() == 1) {
             bases.addAll(bases(key.reason()));
         }
-        return new FieldPartial(hinted, null, null, bases, notes(key), contested(key));
+        return new FieldPartial(hinted, null, null, bases, notes(key), doubts(key), contested(key));
     }
 
     private FieldPartial area(FieldKey key, String label, @Nullable String hint) {
         TextArea area =
                 TextArea.of(key.value(), label).rows(6).value(shown(key)).error(errors);
         return new FieldPartial(
-                null, hint == null ? area : area.hint(hint), null, bases(key), notes(key), contested(key));
+                null, hint == null ? area : area.hint(hint), null, bases(key), notes(key), doubts(key), contested(key));
     }
 
     private FieldPartial input(FieldKey key, FieldKind kind, String label, @Nullable String hint) {
         TextInput input = TextInput.of(key.value(), label).value(shown(key)).error(errors);
         TextInput sized = kind == FieldKind.TEXT ? input : input.width(10);
         TextInput hinted = hint == null ? sized : sized.hint(hint);
-        return new FieldPartial(null, null, hinted, bases(key), notes(key), contested(key));
+        return new FieldPartial(null, null, hinted, bases(key), notes(key), doubts(key), contested(key));
     }
 
     private List<Choice> answers(FieldKey key) {
@@ -148,6 +149,12 @@ final class FieldParts {
 
     private List<Base> bases(FieldKey key) {
         return List.of(new Base(PREFIX + key.value(), evaluation.versionOf(key)));
+    }
+
+    private Doubts doubts(FieldKey key) {
+        FieldKind kind = evaluation.tool().findField(key).orElseThrow().kind();
+        boolean isText = kind == FieldKind.NARRATIVE || kind == FieldKind.TEXT;
+        return Doubts.about(isText ? shown(key) : "", key.elementId());
     }
 
     private List<String> notes(FieldKey key) {

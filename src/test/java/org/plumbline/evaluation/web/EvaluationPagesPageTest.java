@@ -244,6 +244,18 @@ class EvaluationPagesPageTest {
         }
 
         @Test
+        void isSavedWithAQuestionWhenItLooksLikeAPostcode() throws Exception {
+            MockHttpServletResponse saved = autosave("voice.worry", "Moved to HP20 1UA in May", 0);
+
+            assertThat(saved.getStatus()).isEqualTo(200);
+            assertThat(saved.getContentAsString()).contains("HP20 1UA", "looks like a postcode");
+            assertThat(page(it.auditor, section("voice"))
+                            .getElementById("said-voice-worry")
+                            .text())
+                    .contains("looks like a postcode");
+        }
+
+        @Test
         void isRefusedWhenForged() throws Exception {
             assertThat(autosave("voice.check.forged", "yes", 0).getStatus()).isEqualTo(422);
             assertThat(autosave("nonsense", "yes", 0).getStatus()).isEqualTo(404);
