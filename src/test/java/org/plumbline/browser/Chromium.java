@@ -33,6 +33,11 @@ final class Chromium {
     }
 
     private static Path find() {
+        String named = System.getenv("PLUMBLINE_CHROMIUM");
+        return named == null ? findOnPath() : Path.of(named);
+    }
+
+    private static Path findOnPath() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
