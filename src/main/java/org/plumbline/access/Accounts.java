@@ -53,12 +53,11 @@ class Accounts {
     }
 
     AccountId add(String userName, String displayName, @Nullable WorkerId worker, Instant at) {
-        return new AccountId(jdbc.sql(
-                        """
-                insert into accounts (authority_id, user_name, display_name, worker_id, state, created_at)
-                values (plumbline_authority(), :userName, :displayName, :worker, 'invited', :at)
-                returning id
-                """)
+        return new AccountId(jdbc.sql("""
+            insert into accounts (authority_id, user_name, display_name, worker_id, state, created_at)
+            values (plumbline_authority(), :userName, :displayName, :worker, 'invited', :at)
+            returning id
+            """)
                 .param("userName", userName)
                 .param("displayName", displayName)
                 .param("worker", worker == null ? null : worker.value())
@@ -88,23 +87,18 @@ class Accounts {
     }
 
     void setPassword(String userName, String hash) {
-        jdbc.sql(
-                        """
-                update accounts
-                   set password_hash = :hash, state = 'active', failed_sign_ins = 0, locked_until_at = null
-                 where user_name = :userName
-                """)
-                .param("hash", hash)
-                .param("userName", userName)
-                .update();
+        jdbc.sql("""
+            update accounts
+               set password_hash = :hash, state = 'active', failed_sign_ins = 0, locked_until_at = null
+             where user_name = :userName
+            """).param("hash", hash).param("userName", userName).update();
     }
 
     void addLink(AccountId account, byte[] tokenHash, Instant expiresAt) {
-        jdbc.sql(
-                        """
-                insert into one_time_links (authority_id, account_id, token_hash, expires_at)
-                values (plumbline_authority(), :account, :hash, :expires)
-                """)
+        jdbc.sql("""
+            insert into one_time_links (authority_id, account_id, token_hash, expires_at)
+            values (plumbline_authority(), :account, :hash, :expires)
+            """)
                 .param("account", account.value())
                 .param("hash", tokenHash)
                 .param("expires", Timestamp.from(expiresAt))
@@ -122,32 +116,28 @@ class Accounts {
 
     /** The workers with an account that is not disabled and has one of the roles, by name. */
     List<PersonInStructure> listInStructure(Collection<String> roles) {
-        return jdbc.sql(
-                        """
-                select distinct w.id, w.name
-                  from accounts a
-                  join account_roles r on r.authority_id = a.authority_id and r.account_id = a.id
-                  join workers w on w.authority_id = a.authority_id and w.id = a.worker_id
-                 where a.state <> 'disabled' and r.role in (:roles)
-                 order by w.name, w.id
-                """)
+        return jdbc.sql("""
+            select distinct w.id, w.name
+              from accounts a
+              join account_roles r on r.authority_id = a.authority_id and r.account_id = a.id
+              join workers w on w.authority_id = a.authority_id and w.id = a.worker_id
+             where a.state <> 'disabled' and r.role in (:roles)
+             order by w.name, w.id
+            """)
                 .param("roles", roles)
                 .query((row, _) -> new PersonInStructure(new WorkerId(row.getLong("id")), row.getString("name")))
                 .list();
     }
 
     List<PersonRow> listPeople() {
-        return jdbc.sql(
-                        """
-                select a.id, a.user_name, a.display_name, a.state, a.locked_until_at, w.name as worker_name,
-                       array(select r.role from account_roles r
-                              where r.authority_id = a.authority_id and r.account_id = a.id order by r.role) as roles
-                  from accounts a
-                  left join workers w on w.authority_id = a.authority_id and w.id = a.worker_id
-                 order by a.display_name, a.id
-                """)
-                .query((row, _) -> personRow(row))
-                .list();
+        return jdbc.sql("""
+            select a.id, a.user_name, a.display_name, a.state, a.locked_until_at, w.name as worker_name,
+                   array(select r.role from account_roles r
+                          where r.authority_id = a.authority_id and r.account_id = a.id order by r.role) as roles
+              from accounts a
+              left join workers w on w.authority_id = a.authority_id and w.id = a.worker_id
+             order by a.display_name, a.id
+            """).query((row, _) -> personRow(row)).list();
     }
 
     private static AccountRow accountRow(ResultSet row, String userName) throws SQLException {

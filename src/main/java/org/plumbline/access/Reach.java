@@ -15,7 +15,8 @@ import org.plumbline.authority.WorkerId;
  * @param teams the teams whose children are in reach; empty with {@code everything}
  * @param worker whose own children are in reach; null where the person holds, reviews and evaluates none
  */
-public record Reach(boolean everything, Set<TeamId> teams, @Nullable WorkerId worker) {
+public record Reach(
+        boolean everything, Set<TeamId> teams, @Nullable WorkerId worker) {
     /** Copies the teams. */
     public Reach {
         teams = Set.copyOf(teams);

@@ -33,15 +33,14 @@ record SignInPage(@Nullable String notice, FormErrors errors, List<Persona> pers
                 "user-name",
                 "This account is shut for a while after wrong passwords. Try again later, or ask your administrator");
         @Nullable
-        String notice =
-                switch (happened) {
-                    case "signed-out" -> "You have signed out.";
-                    case "expired" ->
-                        "Your session ended because nothing was sent for a while. Sign in again: what you typed is kept"
-                                + " and will be shown to you.";
-                    case "password-set" -> "Your password is set. Sign in with it.";
-                    default -> null;
-                };
+        String notice = switch (happened) {
+            case "signed-out" -> "You have signed out.";
+            case "expired" ->
+                "Your session ended because nothing was sent for a while. Sign in again: what you typed is kept"
+                        + " and will be shown to you.";
+            case "password-set" -> "Your password is set. Sign in with it.";
+            default -> null;
+        };
         return new SignInPage(notice, errors, personas);
     }
 

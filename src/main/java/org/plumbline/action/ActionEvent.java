@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param words evidence, what was seen, or the reason
  * @param after the state it led to
  */
-record ActionEvent(String kind, Instant at, ActingPerson by, String words, @Nullable Helped helped, ActionState after) {
+record ActionEvent(
+        String kind,
+        Instant at,
+        ActingPerson by,
+        String words,
+        @Nullable Helped helped,
+        ActionState after) {
     static final String AGREE = "agree";
 
     static ActionEvent agreed(NewAction action, ActingPerson by, Instant at) {

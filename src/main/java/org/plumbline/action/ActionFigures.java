@@ -44,18 +44,17 @@ public class ActionFigures {
     /** Each team's actions as they stand on the day, within reach. */
     @Transactional(readOnly = true)
     public List<TeamRow> listByTeam(LocalDate today, Reach reach) {
-        return jdbc.sql(
-                        """
-                select a.team_id,
-                       count(*) filter (where a.status in ('open', 'sent-back', 'proposed-done')) as open,
-                       count(*) filter (where a.status in ('open', 'sent-back') and a.due_on < :today) as overdue,
-                       count(*) filter (where a.status = 'proposed-done') as waiting,
-                       count(*) filter (where a.status = 'verified') as verified
-                  from actions a
-                 where :everything or a.team_id in (:teams)
-                 group by a.team_id
-                 order by a.team_id
-                """)
+        return jdbc.sql("""
+            select a.team_id,
+                   count(*) filter (where a.status in ('open', 'sent-back', 'proposed-done')) as open,
+                   count(*) filter (where a.status in ('open', 'sent-back') and a.due_on < :today) as overdue,
+                   count(*) filter (where a.status = 'proposed-done') as waiting,
+                   count(*) filter (where a.status = 'verified') as verified
+              from actions a
+             where :everything or a.team_id in (:teams)
+             group by a.team_id
+             order by a.team_id
+            """)
                 .param("today", today)
                 .param("everything", reach.everything())
                 .param("teams", reach.teamIds())
@@ -66,21 +65,20 @@ public class ActionFigures {
     /** The months from the first to the last, both included, in order; months in which nothing happened are left out. */
     @Transactional(readOnly = true)
     public List<MonthRow> listByMonth(YearMonth first, YearMonth last, Reach reach) {
-        return jdbc.sql(
-                        """
-                select to_char(e.at at time zone 'Europe/London', 'YYYY-MM') as month,
-                       count(*) filter (where e.kind = 'agree') as agreed,
-                       count(*) filter (where e.kind = 'verify') as verified,
-                       count(*) filter (where e.kind = 'verify'
-                                          and (e.at at time zone 'Europe/London')::date <= a.baseline_due_on) as in_time
-                  from action_events e
-                  join actions a on a.authority_id = e.authority_id and a.id = e.action_id
-                 where e.kind in ('agree', 'verify')
-                   and e.at >= :from at time zone 'Europe/London' and e.at < :before at time zone 'Europe/London'
-                   and (:everything or a.team_id in (:teams))
-                 group by 1
-                 order by 1
-                """)
+        return jdbc.sql("""
+            select to_char(e.at at time zone 'Europe/London', 'YYYY-MM') as month,
+                   count(*) filter (where e.kind = 'agree') as agreed,
+                   count(*) filter (where e.kind = 'verify') as verified,
+                   count(*) filter (where e.kind = 'verify'
+                                      and (e.at at time zone 'Europe/London')::date <= a.baseline_due_on) as in_time
+              from action_events e
+              join actions a on a.authority_id = e.authority_id and a.id = e.action_id
+             where e.kind in ('agree', 'verify')
+               and e.at >= :from at time zone 'Europe/London' and e.at < :before at time zone 'Europe/London'
+               and (:everything or a.team_id in (:teams))
+             group by 1
+             order by 1
+            """)
                 .param("from", first.atDay(1).atStartOfDay())
                 .param("before", last.plusMonths(1).atDay(1).atStartOfDay())
                 .param("everything", reach.everything())

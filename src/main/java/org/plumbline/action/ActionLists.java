@@ -18,34 +18,32 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 @Store
 class ActionLists {
-    private static final String WITHIN_REACH = "select " + Actions.COLUMNS
-            + """
-            , c.case_id, o.name as owner_name, m.name as manager_name, t.name as team_name
-              from actions a
-              join children c on c.authority_id = a.authority_id and c.id = a.child_id
-              join workers o on o.authority_id = a.authority_id and o.id = a.owner_id
-              left join workers m on m.authority_id = a.authority_id and m.id = a.manager_id
-              left join current_standings s on s.authority_id = a.authority_id and s.child_id = a.child_id
-              left join workers h on h.authority_id = s.authority_id and h.id = s.worker_id
-              left join teams t on t.authority_id = s.authority_id and t.id = s.team_id
-             where (:everything
-                    or coalesce(o.merged_into, o.id) = :worker or coalesce(m.merged_into, m.id) = :worker
-                    or s.team_id in (:teams) or coalesce(h.merged_into, h.id) = :worker
-                    or exists (select from responsibilities r
-                                where r.authority_id = a.authority_id and r.child_case_id = c.case_id
-                                  and r.worker_id = :worker
-                                  and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
-            """;
+    private static final String WITHIN_REACH = "select " + Actions.COLUMNS + """
+        , c.case_id, o.name as owner_name, m.name as manager_name, t.name as team_name
+          from actions a
+          join children c on c.authority_id = a.authority_id and c.id = a.child_id
+          join workers o on o.authority_id = a.authority_id and o.id = a.owner_id
+          left join workers m on m.authority_id = a.authority_id and m.id = a.manager_id
+          left join current_standings s on s.authority_id = a.authority_id and s.child_id = a.child_id
+          left join workers h on h.authority_id = s.authority_id and h.id = s.worker_id
+          left join teams t on t.authority_id = s.authority_id and t.id = s.team_id
+         where (:everything
+                or coalesce(o.merged_into, o.id) = :worker or coalesce(m.merged_into, m.id) = :worker
+                or s.team_id in (:teams) or coalesce(h.merged_into, h.id) = :worker
+                or exists (select from responsibilities r
+                            where r.authority_id = a.authority_id and r.child_case_id = c.case_id
+                              and r.worker_id = :worker
+                              and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
+        """;
 
-    private static final String FILTERED =
-            """
-               and a.status in (:statuses)
-               and (not :mine or coalesce(o.merged_into, o.id) = :worker or coalesce(m.merged_into, m.id) = :worker)
-               and (:team = -1 or s.team_id = :team)
-               and (:caseId = '' or c.case_id = :caseId)
-               and (:owner = '' or o.normalised_name like '%' || lower(:owner) || '%')
-               and (not :overdue or (a.status in ('open', 'sent-back') and a.due_on < :today))
-            """;
+    private static final String FILTERED = """
+           and a.status in (:statuses)
+           and (not :mine or coalesce(o.merged_into, o.id) = :worker or coalesce(m.merged_into, m.id) = :worker)
+           and (:team = -1 or s.team_id = :team)
+           and (:caseId = '' or c.case_id = :caseId)
+           and (:owner = '' or o.normalised_name like '%' || lower(:owner) || '%')
+           and (not :overdue or (a.status in ('open', 'sent-back') and a.due_on < :today))
+        """;
 
     private final JdbcClient jdbc;
 
@@ -63,15 +61,11 @@ class ActionLists {
     /** The actions that the filter asks for, the soonest due first. */
     List<ListedAction> list(ActionFilter filter, Reach reach, LocalDate today, int most) {
         ActionFilter.Key after = filter.after();
-        return reaching(
-                        WITHIN_REACH + FILTERED
-                                + """
-                           and (a.due_on, a.id) > (:afterDue, :afterId)
-                         order by a.due_on, a.id
-                         limit :most
-                        """,
-                        reach,
-                        today)
+        return reaching(WITHIN_REACH + FILTERED + """
+               and (a.due_on, a.id) > (:afterDue, :afterId)
+             order by a.due_on, a.id
+             limit :most
+            """, reach, today)
                 .param("statuses", filter.statusCodes())
                 .param("mine", filter.mine())
                 .param("team", filter.team() == null ? -1L : filter.team())

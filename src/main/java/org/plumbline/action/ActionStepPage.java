@@ -104,19 +104,17 @@ record ActionStepPage(
     }
 
     private static TextArea words(ActionStepKind kind, Form form, FormErrors errors) {
-        TextArea area =
-                switch (kind) {
-                    case PROPOSE_DONE ->
-                        TextArea.of("evidence", "What shows that it is done?")
-                                .hint("Name the record and its date, such as “case note 4 March”. Do not paste from"
-                                        + " it.");
-                    case VERIFY ->
-                        TextArea.of("seen", "What did you look at, and what did you see?")
-                                .hint("Name the record and its date. Do not paste from it.");
-                    case SEND_BACK -> TextArea.of("reason", "What is still to be done?");
-                    case WITHDRAW -> TextArea.of("reason", "Why need it not be done?");
-                    case REASSIGN, CHANGE_DUE -> TextArea.of("reason", "Why?");
-                };
+        TextArea area = switch (kind) {
+            case PROPOSE_DONE ->
+                TextArea.of("evidence", "What shows that it is done?")
+                        .hint("Name the record and its date, such as “case note 4 March”. Do not paste from" + " it.");
+            case VERIFY ->
+                TextArea.of("seen", "What did you look at, and what did you see?")
+                        .hint("Name the record and its date. Do not paste from it.");
+            case SEND_BACK -> TextArea.of("reason", "What is still to be done?");
+            case WITHDRAW -> TextArea.of("reason", "Why need it not be done?");
+            case REASSIGN, CHANGE_DUE -> TextArea.of("reason", "Why?");
+        };
         return area.value(form.text(area.field().name())).error(errors);
     }
 }

@@ -12,16 +12,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The actions that stand on somebody's My work, at most twenty of each kind. */
 @Store
 class ActionWorkLists {
-    private static final String SELECT = "select " + Actions.COLUMNS
-            + """
-            , c.case_id, o.name as owner_name, m.name as manager_name, t.name as team_name
-              from actions a
-              join children c on c.authority_id = a.authority_id and c.id = a.child_id
-              join workers o on o.authority_id = a.authority_id and o.id = a.owner_id
-              left join workers m on m.authority_id = a.authority_id and m.id = a.manager_id
-              left join current_standings s on s.authority_id = a.authority_id and s.child_id = a.child_id
-              left join teams t on t.authority_id = s.authority_id and t.id = s.team_id
-            """;
+    private static final String SELECT = "select " + Actions.COLUMNS + """
+        , c.case_id, o.name as owner_name, m.name as manager_name, t.name as team_name
+          from actions a
+          join children c on c.authority_id = a.authority_id and c.id = a.child_id
+          join workers o on o.authority_id = a.authority_id and o.id = a.owner_id
+          left join workers m on m.authority_id = a.authority_id and m.id = a.manager_id
+          left join current_standings s on s.authority_id = a.authority_id and s.child_id = a.child_id
+          left join teams t on t.authority_id = s.authority_id and t.id = s.team_id
+        """;
 
     private final JdbcClient jdbc;
 
@@ -31,14 +30,12 @@ class ActionWorkLists {
 
     /** What the worker owns: all that is not finished, and what was finished since they were last here. */
     List<ListedAction> listOwn(WorkerId worker, Instant lastHere) {
-        return jdbc.sql(
-                        SELECT
-                                + """
-                 where coalesce(o.merged_into, o.id) = :worker
-                   and (a.status in ('open', 'sent-back', 'proposed-done') or a.status_since_at > :lastHere)
-                 order by a.due_on, a.id
-                 limit 20
-                """)
+        return jdbc.sql(SELECT + """
+             where coalesce(o.merged_into, o.id) = :worker
+               and (a.status in ('open', 'sent-back', 'proposed-done') or a.status_since_at > :lastHere)
+             order by a.due_on, a.id
+             limit 20
+            """)
                 .param("worker", worker.value())
                 .param("lastHere", Timestamp.from(lastHere))
                 .query((row, _) -> ActionLists.listed(row))
@@ -50,16 +47,14 @@ class ActionWorkLists {
      * overdue, and what waits to be verified.
      */
     List<ListedAction> listToOversee(WorkerId worker, Reach reach, LocalDate today) {
-        return jdbc.sql(
-                        SELECT
-                                + """
-                 where coalesce(o.merged_into, o.id) <> :worker
-                   and (coalesce(m.merged_into, m.id) = :worker or s.team_id in (:teams))
-                   and (a.status = 'proposed-done'
-                        or (a.status in ('open', 'sent-back') and a.due_on < :today))
-                 order by a.due_on, a.id
-                 limit 20
-                """)
+        return jdbc.sql(SELECT + """
+             where coalesce(o.merged_into, o.id) <> :worker
+               and (coalesce(m.merged_into, m.id) = :worker or s.team_id in (:teams))
+               and (a.status = 'proposed-done'
+                    or (a.status in ('open', 'sent-back') and a.due_on < :today))
+             order by a.due_on, a.id
+             limit 20
+            """)
                 .param("worker", worker.value())
                 .param("teams", reach.teamIds())
                 .param("today", today)

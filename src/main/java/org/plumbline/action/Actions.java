@@ -36,16 +36,15 @@ class Actions {
      * @param version how many events came after the agreeing
      */
     ActionId add(NewAction action, ActionEvent agreed, ActionEvent last, int version) {
-        return new ActionId(jdbc.sql(
-                        """
-                insert into actions
-                       (authority_id, child_id, source_kind, source_id, source_domain, what, for_child, team_id,
-                        manager_id, agreed_at, agreed_by, baseline_due_on, due_on, owner_id, status, status_since_at,
-                        version)
-                values (plumbline_authority(), :child, :sourceKind, :sourceId, :sourceDomain, :what, :forChild, :team,
-                        :manager, :at, :account, :baseline, :due, :owner, :status, :since, :version)
-                returning id
-                """)
+        return new ActionId(jdbc.sql("""
+            insert into actions
+                   (authority_id, child_id, source_kind, source_id, source_domain, what, for_child, team_id,
+                    manager_id, agreed_at, agreed_by, baseline_due_on, due_on, owner_id, status, status_since_at,
+                    version)
+            values (plumbline_authority(), :child, :sourceKind, :sourceId, :sourceDomain, :what, :forChild, :team,
+                    :manager, :at, :account, :baseline, :due, :owner, :status, :since, :version)
+            returning id
+            """)
                 .param("child", action.child().value())
                 .param("sourceKind", action.source().kind())
                 .param("sourceId", action.source().id())
@@ -71,14 +70,13 @@ class Actions {
     void addEvent(ActionId action, ActionEvent event) {
         WorkerId worker = event.by().worker();
         Helped helped = event.helped();
-        jdbc.sql(
-                        """
-                insert into action_events
-                       (authority_id, action_id, kind, at, account_id, worker_id, words, helped, status, owner_id,
-                        due_on)
-                values (plumbline_authority(), :action, :kind, :at, :account, :worker, :words, :helped, :status,
-                        :owner, :due)
-                """)
+        jdbc.sql("""
+            insert into action_events
+                   (authority_id, action_id, kind, at, account_id, worker_id, words, helped, status, owner_id,
+                    due_on)
+            values (plumbline_authority(), :action, :kind, :at, :account, :worker, :words, :helped, :status,
+                    :owner, :due)
+            """)
                 .param("action", action.value())
                 .param("kind", event.kind())
                 .param("at", Timestamp.from(event.at()))
@@ -94,13 +92,12 @@ class Actions {
 
     /** Moves an action to the state an event led to; false when somebody else changed it since that version. */
     boolean move(ActionId action, int version, ActionEvent event) {
-        return jdbc.sql(
-                                """
-                        update actions
-                           set status_since_at = case when status = :status then status_since_at else :at end,
-                               status = :status, owner_id = :owner, due_on = :due, version = version + 1
-                         where id = :id and version = :version
-                        """)
+        return jdbc.sql("""
+            update actions
+               set status_since_at = case when status = :status then status_since_at else :at end,
+                   status = :status, owner_id = :owner, due_on = :due, version = version + 1
+             where id = :id and version = :version
+            """)
                         .param("status", event.after().status().code())
                         .param("at", Timestamp.from(event.at()))
                         .param("owner", event.after().owner().value())
@@ -120,13 +117,12 @@ class Actions {
 
     /** The state of an action with everyone who ever owned it or proposed it done. */
     ActionState stateOf(ActionRow action) {
-        Set<WorkerId> answered = new HashSet<>(jdbc.sql(
-                        """
-                select owner_id from action_events where action_id = :id
-                union
-                select worker_id from action_events
-                 where action_id = :id and kind = 'propose-done' and worker_id is not null
-                """)
+        Set<WorkerId> answered = new HashSet<>(jdbc.sql("""
+            select owner_id from action_events where action_id = :id
+            union
+            select worker_id from action_events
+             where action_id = :id and kind = 'propose-done' and worker_id is not null
+            """)
                 .param("id", action.id().value())
                 .query((row, _) -> new WorkerId(row.getLong(1)))
                 .list());
@@ -136,15 +132,14 @@ class Actions {
 
     /** What happened to the action, newest first. */
     List<EventRow> listEvents(ActionId action) {
-        return jdbc.sql(
-                        """
-                select e.kind, e.at, a.display_name, e.words, e.helped, e.status, o.name as owner_name, e.due_on
-                  from action_events e
-                  join accounts a on a.authority_id = e.authority_id and a.id = e.account_id
-                  join workers o on o.authority_id = e.authority_id and o.id = e.owner_id
-                 where e.action_id = :id
-                 order by e.id desc
-                """)
+        return jdbc.sql("""
+            select e.kind, e.at, a.display_name, e.words, e.helped, e.status, o.name as owner_name, e.due_on
+              from action_events e
+              join accounts a on a.authority_id = e.authority_id and a.id = e.account_id
+              join workers o on o.authority_id = e.authority_id and o.id = e.owner_id
+             where e.action_id = :id
+             order by e.id desc
+            """)
                 .param("id", action.value())
                 .query((row, _) -> new EventRow(
                         row.getString("kind"),
@@ -167,11 +162,10 @@ class Actions {
             String owner,
             java.time.LocalDate dueOn) {}
 
-    static final String COLUMNS =
-            """
-            a.id, a.child_id, a.source_kind, a.source_id, a.source_domain, a.what, a.for_child, a.team_id,
-            a.manager_id, a.agreed_at, a.baseline_due_on, a.due_on, a.owner_id, a.status, a.status_since_at, a.version
-            """;
+    static final String COLUMNS = """
+        a.id, a.child_id, a.source_kind, a.source_id, a.source_domain, a.what, a.for_child, a.team_id,
+        a.manager_id, a.agreed_at, a.baseline_due_on, a.due_on, a.owner_id, a.status, a.status_since_at, a.version
+        """;
 
     static ActionRow actionRow(ResultSet row) throws SQLException {
         long team = row.getLong("team_id");

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param teamName the team that holds the child now, or null when no extract says
  */
 record ListedAction(
-        ActionRow action, String caseId, String ownerName, @Nullable String managerName, @Nullable String teamName) {}
+        ActionRow action,
+        String caseId,
+        String ownerName,
+        @Nullable String managerName,
+        @Nullable String teamName) {}

@@ -20,13 +20,12 @@ class Sources {
 
     /** @throws NotFound when there is no such source, or it is about another child */
     void require(ActionSource source, ChildId child) {
-        boolean isAbout =
-                switch (source) {
-                    case ActionSource.OfEvaluation evaluation ->
-                        evaluations.stream().allMatch(known -> known.isAbout(evaluation.evaluationId(), child));
-                    case ActionSource.OfSafetyAlert alert -> alerts.isAbout(alert.alert(), child);
-                    case ActionSource.OfChild _ -> true;
-                };
+        boolean isAbout = switch (source) {
+            case ActionSource.OfEvaluation evaluation ->
+                evaluations.stream().allMatch(known -> known.isAbout(evaluation.evaluationId(), child));
+            case ActionSource.OfSafetyAlert alert -> alerts.isAbout(alert.alert(), child);
+            case ActionSource.OfChild _ -> true;
+        };
         if (!isAbout) {
             throw new NotFound("There is no such source of an action for this child");
         }

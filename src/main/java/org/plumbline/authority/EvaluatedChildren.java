@@ -18,11 +18,10 @@ public class EvaluatedChildren {
     /** Brings the child into the evaluator's reach, from this day on. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(WorkerId evaluator, String childCaseId, LocalDate on) {
-        jdbc.sql(
-                        """
-                insert into responsibilities (authority_id, kind, worker_id, child_case_id, from_on)
-                values (plumbline_authority(), 'evaluates-child', :worker, :case, :on)
-                """)
+        jdbc.sql("""
+            insert into responsibilities (authority_id, kind, worker_id, child_case_id, from_on)
+            values (plumbline_authority(), 'evaluates-child', :worker, :case, :on)
+            """)
                 .param("worker", evaluator.value())
                 .param("case", childCaseId)
                 .param("on", on)
@@ -32,14 +31,13 @@ public class EvaluatedChildren {
     /** Takes the child out of the evaluator's reach after this day; does nothing when it was not in it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(WorkerId evaluator, String childCaseId, LocalDate on) {
-        jdbc.sql(
-                        """
-                update responsibilities
-                   set to_on = :on
-                 where id = (select min(id) from responsibilities
-                              where kind = 'evaluates-child' and worker_id = :worker and child_case_id = :case
-                                and to_on is null)
-                """)
+        jdbc.sql("""
+            update responsibilities
+               set to_on = :on
+             where id = (select min(id) from responsibilities
+                          where kind = 'evaluates-child' and worker_id = :worker and child_case_id = :case
+                            and to_on is null)
+            """)
                 .param("worker", evaluator.value())
                 .param("case", childCaseId)
                 .param("on", on)

@@ -22,35 +22,34 @@ public class ManagedTeams {
      */
     @Transactional(readOnly = true)
     public List<TeamId> listTeamsOf(WorkerId worker, LocalDate on) {
-        return jdbc.sql(
-                        """
-                with recursive answering (authority_id, worker_id) as (
-                    select w.authority_id, w.id from workers w where w.id = :worker or w.merged_into = :worker
-                    union
-                    select g.authority_id, below.worker_id
-                      from answering g
-                     cross join lateral (
-                           select a.worker_id
-                             from absences a
-                            where a.authority_id = g.authority_id and a.deputy_id = g.worker_id
-                              and :on between a.from_on and a.to_on
-                           union all
-                           select r.subject_worker_id
-                             from responsibilities r
-                            where r.authority_id = g.authority_id and r.worker_id = g.worker_id
-                              and r.kind = 'manages-worker'
-                              and r.from_on <= :on and (r.to_on is null or r.to_on >= :on)) below)
-                select r.team_id
-                  from responsibilities r
-                  join answering a on a.authority_id = r.authority_id and a.worker_id = r.worker_id
-                 where r.kind = 'manages-team' and r.from_on <= :on and (r.to_on is null or r.to_on >= :on)
+        return jdbc.sql("""
+            with recursive answering (authority_id, worker_id) as (
+                select w.authority_id, w.id from workers w where w.id = :worker or w.merged_into = :worker
                 union
-                select t.id
-                  from responsibilities r
-                  join answering a on a.authority_id = r.authority_id and a.worker_id = r.worker_id
-                  join teams t on t.authority_id = r.authority_id and t.service_area_id = r.service_area_id
-                 where r.kind = 'heads-service-area' and r.from_on <= :on and (r.to_on is null or r.to_on >= :on)
-                """)
+                select g.authority_id, below.worker_id
+                  from answering g
+                 cross join lateral (
+                       select a.worker_id
+                         from absences a
+                        where a.authority_id = g.authority_id and a.deputy_id = g.worker_id
+                          and :on between a.from_on and a.to_on
+                       union all
+                       select r.subject_worker_id
+                         from responsibilities r
+                        where r.authority_id = g.authority_id and r.worker_id = g.worker_id
+                          and r.kind = 'manages-worker'
+                          and r.from_on <= :on and (r.to_on is null or r.to_on >= :on)) below)
+            select r.team_id
+              from responsibilities r
+              join answering a on a.authority_id = r.authority_id and a.worker_id = r.worker_id
+             where r.kind = 'manages-team' and r.from_on <= :on and (r.to_on is null or r.to_on >= :on)
+            union
+            select t.id
+              from responsibilities r
+              join answering a on a.authority_id = r.authority_id and a.worker_id = r.worker_id
+              join teams t on t.authority_id = r.authority_id and t.service_area_id = r.service_area_id
+             where r.kind = 'heads-service-area' and r.from_on <= :on and (r.to_on is null or r.to_on >= :on)
+            """)
                 .param("worker", worker.value())
                 .param("on", on)
                 .query((row, _) -> new TeamId(row.getLong(1)))

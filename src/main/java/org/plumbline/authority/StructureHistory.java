@@ -43,14 +43,13 @@ public class StructureHistory {
     @Transactional
     public void placeTeams(List<PlacedTeam> teams) {
         addAreas(teams.stream().map(PlacedTeam::area).distinct().toArray(String[]::new));
-        jdbc.sql(
-                        """
-                insert into teams as t (authority_id, name, normalised_name, service_area_id)
-                select plumbline_authority(), given.team, given.normalised, a.id
-                  from unnest(:teams, :normalised, :areas) as given (team, normalised, area)
-                  join service_areas a on a.authority_id = plumbline_authority() and a.name = given.area
-                    on conflict (authority_id, normalised_name) do update set service_area_id = excluded.service_area_id
-                """)
+        jdbc.sql("""
+            insert into teams as t (authority_id, name, normalised_name, service_area_id)
+            select plumbline_authority(), given.team, given.normalised, a.id
+              from unnest(:teams, :normalised, :areas) as given (team, normalised, area)
+              join service_areas a on a.authority_id = plumbline_authority() and a.name = given.area
+                on conflict (authority_id, normalised_name) do update set service_area_id = excluded.service_area_id
+            """)
                 .param("teams", teams.stream().map(PlacedTeam::team).toArray(String[]::new))
                 .param(
                         "normalised",
@@ -71,26 +70,25 @@ public class StructureHistory {
                 .flatMap(StructureHistory::workersOf)
                 .distinct()
                 .toList());
-        int added = jdbc.sql(
-                        """
-                insert into responsibilities (authority_id, kind, worker_id, team_id, subject_worker_id, service_area_id,
-                                              child_case_id, deputy, from_on, to_on)
-                select plumbline_authority(), given.kind, coalesce(h.merged_into, h.id), t.id, coalesce(s.merged_into, s.id),
-                       a.id, case when given.kind in ('reviews-child', 'evaluates-child') then given.concerns end,
-                       given.deputy, given.from_on, nullif(given.to_on, 'infinity')
-                  from unnest(:kinds, :holders, :concerns, :normalised, :deputies, cast(:from as date[]),
-                              cast(:to as date[]))
-                       as given (kind, holder, concerns, normalised, deputy, from_on, to_on)
-                  join workers h on h.authority_id = plumbline_authority() and h.normalised_name = given.holder
-                  left join teams t on t.authority_id = plumbline_authority() and given.kind = 'manages-team'
-                       and t.normalised_name = given.normalised
-                  left join workers s on s.authority_id = plumbline_authority() and given.kind = 'manages-worker'
-                       and s.normalised_name = given.normalised
-                  left join service_areas a on a.authority_id = plumbline_authority()
-                       and given.kind = 'heads-service-area' and a.name = given.concerns
-                 where t.id is not null or s.id is not null or a.id is not null
-                    or given.kind in ('reviews-child', 'evaluates-child')
-                """)
+        int added = jdbc.sql("""
+            insert into responsibilities (authority_id, kind, worker_id, team_id, subject_worker_id, service_area_id,
+                                          child_case_id, deputy, from_on, to_on)
+            select plumbline_authority(), given.kind, coalesce(h.merged_into, h.id), t.id, coalesce(s.merged_into, s.id),
+                   a.id, case when given.kind in ('reviews-child', 'evaluates-child') then given.concerns end,
+                   given.deputy, given.from_on, nullif(given.to_on, 'infinity')
+              from unnest(:kinds, :holders, :concerns, :normalised, :deputies, cast(:from as date[]),
+                          cast(:to as date[]))
+                   as given (kind, holder, concerns, normalised, deputy, from_on, to_on)
+              join workers h on h.authority_id = plumbline_authority() and h.normalised_name = given.holder
+              left join teams t on t.authority_id = plumbline_authority() and given.kind = 'manages-team'
+                   and t.normalised_name = given.normalised
+              left join workers s on s.authority_id = plumbline_authority() and given.kind = 'manages-worker'
+                   and s.normalised_name = given.normalised
+              left join service_areas a on a.authority_id = plumbline_authority()
+                   and given.kind = 'heads-service-area' and a.name = given.concerns
+             where t.id is not null or s.id is not null or a.id is not null
+                or given.kind in ('reviews-child', 'evaluates-child')
+            """)
                 .param(
                         "kinds",
                         texts(responsibilities.stream()
@@ -136,12 +134,11 @@ public class StructureHistory {
     @Transactional
     public void recordContacts(List<NamedContact> contacts) {
         addWorkers(contacts.stream().map(NamedContact::worker).distinct().toList());
-        jdbc.sql(
-                        """
-                update workers w set email = given.email, telephone = given.telephone
-                  from unnest(:workers, :emails, :telephones) as given (worker, email, telephone)
-                 where w.normalised_name = given.worker
-                """)
+        jdbc.sql("""
+            update workers w set email = given.email, telephone = given.telephone
+              from unnest(:workers, :emails, :telephones) as given (worker, email, telephone)
+             where w.normalised_name = given.worker
+            """)
                 .param(
                         "workers",
                         normalised(contacts.stream().map(NamedContact::worker).toList()))
@@ -165,24 +162,20 @@ public class StructureHistory {
     }
 
     private void addAreas(String[] names) {
-        jdbc.sql(
-                        """
-                insert into service_areas (authority_id, name)
-                select plumbline_authority(), given.name from unnest(:names) as given (name)
-                    on conflict do nothing
-                """)
-                .param("names", names)
-                .update();
+        jdbc.sql("""
+            insert into service_areas (authority_id, name)
+            select plumbline_authority(), given.name from unnest(:names) as given (name)
+                on conflict do nothing
+            """).param("names", names).update();
     }
 
     private void addWorkers(List<String> names) {
-        jdbc.sql(
-                        """
-                insert into workers (authority_id, name, normalised_name)
-                select plumbline_authority(), given.name, given.normalised
-                  from unnest(:names, :normalised) as given (name, normalised)
-                    on conflict do nothing
-                """)
+        jdbc.sql("""
+            insert into workers (authority_id, name, normalised_name)
+            select plumbline_authority(), given.name, given.normalised
+              from unnest(:names, :normalised) as given (name, normalised)
+                on conflict do nothing
+            """)
                 .param("names", texts(names))
                 .param("normalised", normalised(names))
                 .update();

@@ -48,14 +48,11 @@ public class Structures {
     }
 
     private List<Responsibility> responsibilities() {
-        return jdbc.sql(
-                        """
-                select kind, worker_id, team_id, subject_worker_id, service_area_id, child_case_id, deputy, from_on, to_on
-                  from responsibilities
-                 order by id
-                """)
-                .query((row, _) -> responsibility(row))
-                .list();
+        return jdbc.sql("""
+            select kind, worker_id, team_id, subject_worker_id, service_area_id, child_case_id, deputy, from_on, to_on
+              from responsibilities
+             order by id
+            """).query((row, _) -> responsibility(row)).list();
     }
 
     static Responsibility responsibility(ResultSet row) throws SQLException {

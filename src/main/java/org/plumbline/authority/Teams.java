@@ -24,20 +24,21 @@ public class Teams {
      * @param area its service area, or null when nobody has put it in one
      * @param areaName the area's name, or null with it
      */
-    public record TeamRow(TeamId id, String name, @Nullable ServiceAreaId area, @Nullable String areaName) {}
+    public record TeamRow(
+            TeamId id,
+            String name,
+            @Nullable ServiceAreaId area,
+            @Nullable String areaName) {}
 
     /** All teams, by name. */
     @Transactional(readOnly = true)
     public List<TeamRow> list() {
-        return jdbc.sql(
-                        """
-                select t.id, t.name, t.service_area_id, a.name as area_name
-                  from teams t
-                  left join service_areas a on a.authority_id = t.authority_id and a.id = t.service_area_id
-                 order by t.name, t.id
-                """)
-                .query((row, _) -> teamRow(row))
-                .list();
+        return jdbc.sql("""
+            select t.id, t.name, t.service_area_id, a.name as area_name
+              from teams t
+              left join service_areas a on a.authority_id = t.authority_id and a.id = t.service_area_id
+             order by t.name, t.id
+            """).query((row, _) -> teamRow(row)).list();
     }
 
     /** One team. */

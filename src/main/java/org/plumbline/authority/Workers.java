@@ -16,10 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Everyone in the current authority's structure. A merged spelling answers to the name it was merged into. */
 @Store
 public class Workers {
-    private static final String COLUMNS =
-            """
-            select w.id, w.name, w.email, w.telephone, w.merged_into from workers w
-            """;
+    private static final String COLUMNS = """
+        select w.id, w.name, w.email, w.telephone, w.merged_into from workers w
+        """;
 
     private final JdbcClient jdbc;
 
@@ -72,13 +71,11 @@ public class Workers {
     /** Everyone whose name holds the text, in any case, except merged spellings; by name, at most {@code most}. */
     @Transactional(readOnly = true)
     public List<WorkerRow> listNamedLike(String text, int most) {
-        return jdbc.sql(
-                        COLUMNS
-                                + """
-                 where w.merged_into is null and w.normalised_name like '%' || :text || '%'
-                 order by w.name, w.id
-                 limit :most
-                """)
+        return jdbc.sql(COLUMNS + """
+             where w.merged_into is null and w.normalised_name like '%' || :text || '%'
+             order by w.name, w.id
+             limit :most
+            """)
                 .param(
                         "text",
                         normalised(text)
@@ -106,12 +103,11 @@ public class Workers {
      */
     @Transactional
     public WorkerId add(String name) {
-        return new WorkerId(jdbc.sql(
-                        """
-                insert into workers (authority_id, name, normalised_name)
-                values (plumbline_authority(), :name, :normalised)
-                returning id
-                """)
+        return new WorkerId(jdbc.sql("""
+            insert into workers (authority_id, name, normalised_name)
+            values (plumbline_authority(), :name, :normalised)
+            returning id
+            """)
                 .param("name", name.strip())
                 .param("normalised", normalised(name))
                 .query(Long.class)

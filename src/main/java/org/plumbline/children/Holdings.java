@@ -16,30 +16,28 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says who holds a child. */
 @Store
 public class Holdings {
-    private static final String SELECT =
-            """
-            select c.id, c.case_id, s.team_id, t.name as team_name, h.id as worker_id, h.name as worker_name
-              from children c
-              left join lateral (select s.team_id, s.worker_id
-                                   from standings s
-                                   join extracts e on e.authority_id = s.authority_id and e.id = s.extract_id
-                                  where s.authority_id = c.authority_id and s.child_id = c.id and e.undone_at is null
-                                  order by e.as_at_on desc, e.id desc
-                                  limit 1) s on true
-              left join teams t on t.authority_id = c.authority_id and t.id = s.team_id
-              left join workers w on w.authority_id = c.authority_id and w.id = s.worker_id
-              left join workers h on h.authority_id = c.authority_id and h.id = coalesce(w.merged_into, w.id)
-            """;
+    private static final String SELECT = """
+        select c.id, c.case_id, s.team_id, t.name as team_name, h.id as worker_id, h.name as worker_name
+          from children c
+          left join lateral (select s.team_id, s.worker_id
+                               from standings s
+                               join extracts e on e.authority_id = s.authority_id and e.id = s.extract_id
+                              where s.authority_id = c.authority_id and s.child_id = c.id and e.undone_at is null
+                              order by e.as_at_on desc, e.id desc
+                              limit 1) s on true
+          left join teams t on t.authority_id = c.authority_id and t.id = s.team_id
+          left join workers w on w.authority_id = c.authority_id and w.id = s.worker_id
+          left join workers h on h.authority_id = c.authority_id and h.id = coalesce(w.merged_into, w.id)
+        """;
 
     /** A child no longer in the latest extract stays in reach of whoever held it last. */
-    private static final String WITHIN_REACH =
-            """
-             where (:everything or s.team_id in (:teams) or h.id = :worker
-                    or exists (select from responsibilities r
-                                where r.authority_id = c.authority_id and r.child_case_id = c.case_id
-                                  and r.worker_id = :worker
-                                  and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
-            """;
+    private static final String WITHIN_REACH = """
+         where (:everything or s.team_id in (:teams) or h.id = :worker
+                or exists (select from responsibilities r
+                            where r.authority_id = c.authority_id and r.child_case_id = c.case_id
+                              and r.worker_id = :worker
+                              and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
+        """;
 
     private final JdbcClient jdbc;
 
@@ -71,16 +69,11 @@ public class Holdings {
      */
     @Transactional(readOnly = true)
     public Optional<Holding> findByCaseIdWithin(String caseId, Reach reach, LocalDate today) {
-        return reaching(
-                        SELECT
-                                + WITHIN_REACH
-                                + """
-                         and c.case_id in (:typed, upper(:typed), lower(:typed))
-                         order by c.case_id = :typed desc
-                         limit 1
-                        """,
-                        reach,
-                        today)
+        return reaching(SELECT + WITHIN_REACH + """
+             and c.case_id in (:typed, upper(:typed), lower(:typed))
+             order by c.case_id = :typed desc
+             limit 1
+            """, reach, today)
                 .param("typed", caseId)
                 .query((row, _) -> holding(row))
                 .optional();

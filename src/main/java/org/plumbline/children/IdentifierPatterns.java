@@ -69,12 +69,11 @@ final class IdentifierPatterns {
     private static void add(Matcher matcher, String text, Kind kind, List<Finding> found) {
         while (matcher.find()) {
             String written = text.substring(matcher.start(), matcher.end());
-            boolean real =
-                    switch (kind) {
-                        case NHS_NUMBER -> isNhsNumber(written.replaceAll("\\D", ""));
-                        case UPN -> isUpn(written.toUpperCase(Locale.ROOT));
-                        default -> isPostcode(matcher.group(1), written);
-                    };
+            boolean real = switch (kind) {
+                case NHS_NUMBER -> isNhsNumber(written.replaceAll("\\D", ""));
+                case UPN -> isUpn(written.toUpperCase(Locale.ROOT));
+                default -> isPostcode(matcher.group(1), written);
+            };
             if (real) {
                 found.add(new Finding(kind, written, matcher.start()));
             }

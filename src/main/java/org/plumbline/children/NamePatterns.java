@@ -23,39 +23,39 @@ final class NamePatterns {
     private static final int MOST_WORDS = 3;
 
     /** With one of these the words are about the service, the law, a place or the calendar. */
-    private static final Set<String> OF_THE_SERVICE = words(
-            """
-            academy accommodation act action adoption advocate after agency agreement alert analysis annex assessment
-            association august authority autumn barnardo board bridge bureau cabinet cafcass camhs care carer case
-            centre chair chief child children christmas church city clinic close college committee community
-            conference consultant contact core council county court crescent crown department deputy development
-            director discussion district domestic drive early easter education emergency england english enquiry
-            evaluation family february foster fostering framework friday front gardens general good graded group
-            guardian guidance hall head health help home hospital house housing hub inadequate independent initial
-            inspector interim january july june justice kingdom lane law lead leaver legal letter local london looked
-            manager march mental metropolitan midwife ministry monday multi national need neglect north nursery
-            november nurse october office officer ofsted order outcome outline outstanding panel parent park parliament
-            partnership pathway person personal place placement plan police practice practitioner primary principal
-            private proceedings professional programme project protection proceeding public quality refuge register
-            registered regulation report residential return review reviewing road royal safe safeguarding saturday
-            school secondary secretary section senior september service services single social south special specialist
-            spring standard star start state statement statutory strategy street strengths strengthening summer sunday
-            supervision support sure team teacher teaching therapist thursday trust tuesday unit university village
-            visit visiting visitor voice walk wales ward warrant wednesday welfare west white winter women work worker
-            working youth april may december east asian black british caribbean african irish indian pakistani
-            bangladeshi chinese polish romanian traveller gypsy roma signs safety requires improvement threshold""");
+    private static final Set<String> OF_THE_SERVICE = words("""
+        academy accommodation act action adoption advocate after agency agreement alert analysis annex assessment
+        association august authority autumn barnardo board bridge bureau cabinet cafcass camhs care carer case
+        centre chair chief child children christmas church city clinic close college committee community
+        conference consultant contact core council county court crescent crown department deputy development
+        director discussion district domestic drive early easter education emergency england english enquiry
+        evaluation family february foster fostering framework friday front gardens general good graded group
+        guardian guidance hall head health help home hospital house housing hub inadequate independent initial
+        inspector interim january july june justice kingdom lane law lead leaver legal letter local london looked
+        manager march mental metropolitan midwife ministry monday multi national need neglect north nursery
+        november nurse october office officer ofsted order outcome outline outstanding panel parent park parliament
+        partnership pathway person personal place placement plan police practice practitioner primary principal
+        private proceedings professional programme project protection proceeding public quality refuge register
+        registered regulation report residential return review reviewing road royal safe safeguarding saturday
+        school secondary secretary section senior september service services single social south special specialist
+        spring standard star start state statement statutory strategy street strengths strengthening summer sunday
+        supervision support sure team teacher teaching therapist thursday trust tuesday unit university village
+        visit visiting visitor voice walk wales ward warrant wednesday welfare west white winter women work worker
+        working youth april may december east asian black british caribbean african irish indian pakistani
+        bangladeshi chinese polish romanian traveller gypsy roma signs safety requires improvement threshold\
+        """);
 
     /** Words that begin sentences, and how people in a family are called; they are no part of a name. */
-    private static final Set<String> BEGINNINGS = words(
-            """
-            a according additionally after all also although an and another any are as at aunt aunty baby because before
-            both brother but by clear cousin currently dad daddy despite did do does during each either even every
-            father finally for from furthermore given grandad grandfather grandma grandmother gran had has have he her
-            here his how however i if in is it its later mam many more most mother mum mummy my nan neither no nor not
-            nothing now of on once one only or other our overall parents previously records since sister so some step
-            still such that the their then there therefore these they this those though through thus to today together
-            two uncle under until was we were what when where whether which while who whose why with within without
-            yesterday yet you your""");
+    private static final Set<String> BEGINNINGS = words("""
+        a according additionally after all also although an and another any are as at aunt aunty baby because before
+        both brother but by clear cousin currently dad daddy despite did do does during each either even every
+        father finally for from furthermore given grandad grandfather grandma grandmother gran had has have he her
+        here his how however i if in is it its later mam many more most mother mum mummy my nan neither no nor not
+        nothing now of on once one only or other our overall parents previously records since sister so some step
+        still such that the their then there therefore these they this those though through thus to today together
+        two uncle under until was we were what when where whether which while who whose why with within without
+        yesterday yet you your\
+        """);
 
     private NamePatterns() {}
 

@@ -57,13 +57,12 @@ public class Selections {
     }
 
     private List<Member> listMembers(Cohort cohort) {
-        return jdbc.sql(
-                        """
-                        select child_id, case_id
-                          from current_standings
-                         where :cohort = any (cohorts)
-                         order by case_id
-                        """)
+        return jdbc.sql("""
+            select child_id, case_id
+              from current_standings
+             where :cohort = any (cohorts)
+             order by case_id
+            """)
                 .param("cohort", cohort.key())
                 .query((row, _) -> new Member(new ChildId(row.getLong("child_id")), row.getString("case_id")))
                 .list();

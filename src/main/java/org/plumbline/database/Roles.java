@@ -29,16 +29,15 @@ final class Roles {
         DatabaseAccess.Login owner = access.owner();
         try (Connection connection = DriverManager.getConnection(access.jdbcUrl(), owner.user(), owner.password());
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    """
-                    do $$
-                    begin
-                      if not exists (select from pg_roles where rolname = 'plumbline_app') then
-                        create role plumbline_app nologin;
-                        grant plumbline_app to current_user;
-                      end if;
-                    end $$
-                    """);
+            statement.execute("""
+                do $$
+                begin
+                  if not exists (select from pg_roles where rolname = 'plumbline_app') then
+                    create role plumbline_app nologin;
+                    grant plumbline_app to current_user;
+                  end if;
+                end $$
+                """);
             statement.execute("grant usage on schema public to plumbline_app");
         } catch (SQLException e) {
             throw new DatabaseUnavailable(
@@ -52,14 +51,13 @@ final class Roles {
     private static String loginRole(DatabaseAccess.Login login) {
         String password = login.password().replace("'", "''");
         return """
-                do $$
-                begin
-                  if not exists (select from pg_roles where rolname = '%1$s') then
-                    create role %1$s login;
-                  end if;
-                  execute format('alter role %1$s login nosuperuser nobypassrls password %%L', '%2$s');
-                end $$
-                """
-                .formatted(login.user(), password);
+            do $$
+            begin
+              if not exists (select from pg_roles where rolname = '%1$s') then
+                create role %1$s login;
+              end if;
+              execute format('alter role %1$s login nosuperuser nobypassrls password %%L', '%2$s');
+            end $$
+            """.formatted(login.user(), password);
     }
 }

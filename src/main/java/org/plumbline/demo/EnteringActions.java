@@ -49,16 +49,15 @@ final class EnteringActions {
     }
 
     private PastStep past(PlannedAction.Step step) {
-        ActionStep taken =
-                switch (step) {
-                    case PlannedAction.Proposed proposed -> new ActionStep.ProposeDone(proposed.evidence());
-                    case PlannedAction.Verified verified ->
-                        new ActionStep.Verify(true, helped(verified.helped()), verified.seen());
-                    case PlannedAction.SentBack back -> new ActionStep.SendBack(back.reason());
-                    case PlannedAction.HandedOver over ->
-                        new ActionStep.Reassign(people.worker(over.to().name()), over.reason());
-                    case PlannedAction.Withdrawn withdrawn -> new ActionStep.Withdraw(withdrawn.reason());
-                };
+        ActionStep taken = switch (step) {
+            case PlannedAction.Proposed proposed -> new ActionStep.ProposeDone(proposed.evidence());
+            case PlannedAction.Verified verified ->
+                new ActionStep.Verify(true, helped(verified.helped()), verified.seen());
+            case PlannedAction.SentBack back -> new ActionStep.SendBack(back.reason());
+            case PlannedAction.HandedOver over ->
+                new ActionStep.Reassign(people.worker(over.to().name()), over.reason());
+            case PlannedAction.Withdrawn withdrawn -> new ActionStep.Withdraw(withdrawn.reason());
+        };
         return new PastStep(taken, acting(step.by()), at(step.on(), STEP));
     }
 

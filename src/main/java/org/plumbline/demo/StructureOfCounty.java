@@ -147,7 +147,9 @@ final class StructureOfCounty {
 
     private static Stream<Held> overlapping(Post post, LocalDate from, @Nullable LocalDate to) {
         Period wanted = new Period(from, to);
-        return post.tenures().stream().flatMap(tenure -> new Period(tenure.from(), tenure.to())
-                .overlap(wanted).stream().map(period -> new Held(tenure.person().name(), period)));
+        return post.tenures().stream()
+                .flatMap(tenure -> new Period(tenure.from(), tenure.to())
+                        .overlap(wanted).stream()
+                                .map(period -> new Held(tenure.person().name(), period)));
     }
 }

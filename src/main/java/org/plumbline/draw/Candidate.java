@@ -9,4 +9,5 @@ import org.plumbline.children.ChildId;
  * @param caseId the case system's id, which is hashed
  * @param excludedFor why the child cannot be drawn; null when it can
  */
-public record Candidate(ChildId child, String caseId, @Nullable ExclusionReason excludedFor) {}
+public record Candidate(
+        ChildId child, String caseId, @Nullable ExclusionReason excludedFor) {}

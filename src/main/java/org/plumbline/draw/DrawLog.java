@@ -36,14 +36,13 @@ class DrawLog {
         jdbc.sql("select pg_advisory_xact_lock(73020, plumbline_authority())")
                 .query((_, _) -> true)
                 .single();
-        long id = jdbc.sql(
-                        """
-                        insert into draws (authority_id, number, rule, purpose, wanted, eligible, excluded,
-                                           frame_sha256, commitment, closed_at, closed_by)
-                        values (plumbline_authority(), (select coalesce(max(number), 0) + 1 from draws), :rule, :purpose,
-                                :wanted, :eligible, :excluded, :frameSha256, :commitment, :closedAt, :closedBy)
-                        returning id
-                        """)
+        long id = jdbc.sql("""
+            insert into draws (authority_id, number, rule, purpose, wanted, eligible, excluded,
+                               frame_sha256, commitment, closed_at, closed_by)
+            values (plumbline_authority(), (select coalesce(max(number), 0) + 1 from draws), :rule, :purpose,
+                    :wanted, :eligible, :excluded, :frameSha256, :commitment, :closedAt, :closedBy)
+            returning id
+            """)
                 .param("rule", Receipt.RULE)
                 .param("purpose", closing.purpose())
                 .param("wanted", closing.wanted())
@@ -67,13 +66,12 @@ class DrawLog {
     }
 
     void addFrame(DrawId draw, List<Candidate> candidates) {
-        jdbc.sql(
-                        """
-                        insert into draw_frames (authority_id, draw_id, case_id, child_id, excluded_for)
-                        select plumbline_authority(), :draw, f.case_id, f.child_id, f.excluded_for
-                          from unnest(cast(:cases as text[]), cast(:children as bigint[]), cast(:excluded as text[]))
-                               as f (case_id, child_id, excluded_for)
-                        """)
+        jdbc.sql("""
+            insert into draw_frames (authority_id, draw_id, case_id, child_id, excluded_for)
+            select plumbline_authority(), :draw, f.case_id, f.child_id, f.excluded_for
+              from unnest(cast(:cases as text[]), cast(:children as bigint[]), cast(:excluded as text[]))
+                   as f (case_id, child_id, excluded_for)
+            """)
                 .param("draw", draw.value())
                 .param("cases", candidates.stream().map(Candidate::caseId).toArray(String[]::new))
                 .param(
@@ -99,11 +97,10 @@ class DrawLog {
     }
 
     void addRoll(DrawId draw, DiceDigits dice, RollSource source, Instant at, AccountId by) {
-        jdbc.sql(
-                        """
-                        insert into draw_rolls (authority_id, draw_id, digits, source, rolled_at, rolled_by, closed_by)
-                        select authority_id, id, :digits, :source, :at, :by, closed_by from draws where id = :draw
-                        """)
+        jdbc.sql("""
+            insert into draw_rolls (authority_id, draw_id, digits, source, rolled_at, rolled_by, closed_by)
+            select authority_id, id, :digits, :source, :at, :by, closed_by from draws where id = :draw
+            """)
                 .param("draw", draw.value())
                 .param("digits", dice.value())
                 .param("source", source.code())
@@ -123,14 +120,13 @@ class DrawLog {
 
     /** Takes the case of this ticket; its child is the one the closed frame names. */
     void take(DrawId draw, int position, Ticket ticket, @Nullable Replacement replacement, Instant at, AccountId by) {
-        jdbc.sql(
-                        """
-                        insert into draw_tickets (authority_id, draw_id, position, case_id, child_id, ticket,
-                                                  replaces, reason, taken_at, taken_by)
-                        select authority_id, draw_id, :position, case_id, child_id, :ticket, :replaces, :reason, :at, :by
-                          from draw_frames
-                         where draw_id = :draw and case_id = :case
-                        """)
+        jdbc.sql("""
+            insert into draw_tickets (authority_id, draw_id, position, case_id, child_id, ticket,
+                                      replaces, reason, taken_at, taken_by)
+            select authority_id, draw_id, :position, case_id, child_id, :ticket, :replaces, :reason, :at, :by
+              from draw_frames
+             where draw_id = :draw and case_id = :case
+            """)
                 .param("draw", draw.value())
                 .param("position", position)
                 .param("case", ticket.caseId().value())
@@ -153,11 +149,10 @@ class DrawLog {
     }
 
     void addReveal(DrawId draw, Instant at, AccountId by) {
-        jdbc.sql(
-                        """
-                        insert into draw_reveals (authority_id, draw_id, revealed_at, revealed_by)
-                        values (plumbline_authority(), :draw, :at, :by)
-                        """)
+        jdbc.sql("""
+            insert into draw_reveals (authority_id, draw_id, revealed_at, revealed_by)
+            values (plumbline_authority(), :draw, :at, :by)
+            """)
                 .param("draw", draw.value())
                 .param("at", Timestamp.from(at))
                 .param("by", by.value())

@@ -18,19 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Store
 public class Draws {
 
-    private static final String DRAW =
-            """
-            select d.id, d.number, d.rule, d.purpose, d.wanted, d.eligible, d.excluded, d.frame_sha256, d.commitment,
-                   d.closed_at, d.closed_by, closer.display_name as closer_name,
-                   r.source, r.rolled_at, r.rolled_by, roller.display_name as roller_name,
-                   v.revealed_at, v.revealed_by, revealer.display_name as revealer_name
-              from draws d
-              join accounts closer on closer.authority_id = d.authority_id and closer.id = d.closed_by
-              left join draw_rolls r on r.authority_id = d.authority_id and r.draw_id = d.id
-              left join accounts roller on roller.authority_id = r.authority_id and roller.id = r.rolled_by
-              left join draw_reveals v on v.authority_id = d.authority_id and v.draw_id = d.id
-              left join accounts revealer on revealer.authority_id = v.authority_id and revealer.id = v.revealed_by
-            """;
+    private static final String DRAW = """
+        select d.id, d.number, d.rule, d.purpose, d.wanted, d.eligible, d.excluded, d.frame_sha256, d.commitment,
+               d.closed_at, d.closed_by, closer.display_name as closer_name,
+               r.source, r.rolled_at, r.rolled_by, roller.display_name as roller_name,
+               v.revealed_at, v.revealed_by, revealer.display_name as revealer_name
+          from draws d
+          join accounts closer on closer.authority_id = d.authority_id and closer.id = d.closed_by
+          left join draw_rolls r on r.authority_id = d.authority_id and r.draw_id = d.id
+          left join accounts roller on roller.authority_id = r.authority_id and roller.id = r.rolled_by
+          left join draw_reveals v on v.authority_id = d.authority_id and v.draw_id = d.id
+          left join accounts revealer on revealer.authority_id = v.authority_id and revealer.id = v.revealed_by
+        """;
 
     private final JdbcClient jdbc;
 
@@ -85,17 +84,16 @@ public class Draws {
     /** The children taken, in the order of their tickets, those replaced among them. */
     @Transactional(readOnly = true)
     public List<TakenChild> listTaken(DrawId draw) {
-        return jdbc.sql(
-                        """
-                        select t.position, t.child_id, t.case_id, t.ticket, t.replaces, t.reason,
-                               later.position as replaced_by
-                          from draw_tickets t
-                          left join draw_tickets later on later.authority_id = t.authority_id
-                                                      and later.draw_id = t.draw_id
-                                                      and later.replaces = t.position
-                         where t.draw_id = :draw
-                         order by t.position
-                        """)
+        return jdbc.sql("""
+            select t.position, t.child_id, t.case_id, t.ticket, t.replaces, t.reason,
+                   later.position as replaced_by
+              from draw_tickets t
+              left join draw_tickets later on later.authority_id = t.authority_id
+                                          and later.draw_id = t.draw_id
+                                          and later.replaces = t.position
+             where t.draw_id = :draw
+             order by t.position
+            """)
                 .param("draw", draw.value())
                 .query((row, _) -> taken(row))
                 .list();
@@ -104,13 +102,12 @@ public class Draws {
     /** The children of the cohort who were left out, by case id. */
     @Transactional(readOnly = true)
     public List<Candidate> listExcluded(DrawId draw) {
-        return jdbc.sql(
-                        """
-                        select child_id, case_id, excluded_for
-                          from draw_frames
-                         where draw_id = :draw and excluded_for is not null
-                         order by case_id collate "C"
-                        """)
+        return jdbc.sql("""
+            select child_id, case_id, excluded_for
+              from draw_frames
+             where draw_id = :draw and excluded_for is not null
+             order by case_id collate "C"
+            """)
                 .param("draw", draw.value())
                 .query((row, _) -> new Candidate(
                         new ChildId(row.getLong("child_id")),

@@ -23,15 +23,14 @@ class Visits {
     /** Notes a look at {@code now}, and returns when the visit before this one was; a week ago when there was none. */
     @Transactional
     public Instant note(AccountId account, Instant now) {
-        return jdbc.sql(
-                        """
-                        insert into visits as v (authority_id, account_id, last_at, before_at)
-                        values (plumbline_authority(), :account, :now, :weekAgo)
-                            on conflict (authority_id, account_id) do update
-                           set before_at = case when v.last_at < :visitStart then v.last_at else v.before_at end,
-                               last_at = :now
-                        returning before_at
-                        """)
+        return jdbc.sql("""
+            insert into visits as v (authority_id, account_id, last_at, before_at)
+            values (plumbline_authority(), :account, :now, :weekAgo)
+                on conflict (authority_id, account_id) do update
+               set before_at = case when v.last_at < :visitStart then v.last_at else v.before_at end,
+                   last_at = :now
+            returning before_at
+            """)
                 .param("account", account.value())
                 .param("now", Timestamp.from(now))
                 .param("weekAgo", Timestamp.from(now.minus(Duration.ofDays(7))))

@@ -12,11 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The mails of the current authority. */
 @Store
 class OutboxMails {
-    private static final String COLUMNS =
-            """
-            select id, to_address, subject, body, about_kind, about_id, queued_at, state, attempts, sent_at, last_problem
-              from outbox_mails
-            """;
+    private static final String COLUMNS = """
+        select id, to_address, subject, body, about_kind, about_id, queued_at, state, attempts, sent_at, last_problem
+          from outbox_mails
+        """;
 
     private final JdbcClient jdbc;
 
@@ -25,12 +24,11 @@ class OutboxMails {
     }
 
     void add(Mail mail, Instant at) {
-        jdbc.sql(
-                        """
-                insert into outbox_mails
-                       (authority_id, to_address, subject, body, about_kind, about_id, queued_at, next_attempt_at)
-                values (plumbline_authority(), :to, :subject, :body, :aboutKind, :aboutId, :at, :at)
-                """)
+        jdbc.sql("""
+            insert into outbox_mails
+                   (authority_id, to_address, subject, body, about_kind, about_id, queued_at, next_attempt_at)
+            values (plumbline_authority(), :to, :subject, :body, :aboutKind, :aboutId, :at, :at)
+            """)
                 .param("to", mail.to())
                 .param("subject", mail.subject())
                 .param("body", mail.body())
@@ -58,24 +56,19 @@ class OutboxMails {
     }
 
     void markSent(long id, Instant at) {
-        jdbc.sql(
-                        """
-                update outbox_mails
-                   set state = 'sent', attempts = attempts + 1, sent_at = :at, last_problem = null
-                 where id = :id
-                """)
-                .param("id", id)
-                .param("at", Timestamp.from(at))
-                .update();
+        jdbc.sql("""
+            update outbox_mails
+               set state = 'sent', attempts = attempts + 1, sent_at = :at, last_problem = null
+             where id = :id
+            """).param("id", id).param("at", Timestamp.from(at)).update();
     }
 
     void markFailed(long id, String problem, Instant nextAttemptAt) {
-        jdbc.sql(
-                        """
-                update outbox_mails
-                   set attempts = attempts + 1, last_problem = :problem, next_attempt_at = :next
-                 where id = :id
-                """)
+        jdbc.sql("""
+            update outbox_mails
+               set attempts = attempts + 1, last_problem = :problem, next_attempt_at = :next
+             where id = :id
+            """)
                 .param("id", id)
                 .param("problem", problem)
                 .param("next", Timestamp.from(nextAttemptAt))

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param value of that parameter
  * @param href where a link leads; null for a button
  */
-public record Button(String label, Kind kind, @Nullable String name, @Nullable String value, @Nullable String href) {
+public record Button(
+        String label,
+        Kind kind,
+        @Nullable String name,
+        @Nullable String value,
+        @Nullable String href) {
 
     /** How much it asks to be pressed. */
     public enum Kind {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param sort what a sorted column compares instead of the words, or null
  * @param below a line of explanation under the words, or null
  */
-public record Cell(String text, @Nullable String href, List<Tag> tags, @Nullable String sort, @Nullable String below) {
+public record Cell(
+        String text,
+        @Nullable String href,
+        List<Tag> tags,
+        @Nullable String sort,
+        @Nullable String below) {
 
     public Cell {
         tags = List.copyOf(tags);

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reveals what is asked further when this is chosen (shown always where scripts do not run), or null
  */
-public record Choice(String value, String label, @Nullable String hint, @Nullable Content reveals) {
+public record Choice(
+        String value,
+        String label,
+        @Nullable String hint,
+        @Nullable Content reveals) {
 
     /** A choice with its label. */
     public static Choice of(String value, String label) {

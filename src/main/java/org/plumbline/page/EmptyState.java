@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param words what will be here and what brings it
  * @param firstStep the button that does so, or null when somebody else must
  */
-public record EmptyState(String heading, String words, @Nullable Button firstStep) {}
+public record EmptyState(
+        String heading, String words, @Nullable Button firstStep) {}

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param label the question or the words beside the field
  * @param heading the label is the page's main heading (a page that asks one thing)
  */
-public record Field(String name, String label, @Nullable String hint, @Nullable String error, boolean heading) {
+public record Field(
+        String name,
+        String label,
+        @Nullable String hint,
+        @Nullable String error,
+        boolean heading) {
 
     /** A field without hint and error. */
     public static Field of(String name, String label) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param person who is signed in; null when nobody is
  * @param sections the places of the primary navigation this person may open
  */
-public record Frame(String authority, AuthorityColour colour, @Nullable Person person, Set<Section> sections) {
+public record Frame(
+        String authority, AuthorityColour colour, @Nullable Person person, Set<Section> sections) {
 
     /** The signed-in person as the header shows them: a name and, in words, their roles. */
     public record Person(String name, String role) {}

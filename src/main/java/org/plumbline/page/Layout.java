@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param said a success message carried over from the page before, or null
  * @param assets where stylesheets and scripts are fetched from, without a slash at the end
  */
-record Layout(Sheet sheet, Frame frame, boolean error, @Nullable String said, String assets) {
+record Layout(
+        Sheet sheet, Frame frame, boolean error, @Nullable String said, String assets) {
 
     record Item(String label, String href, boolean current) {}
 

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param refresh seconds after which the page fetches itself again when there are no scripts, or null
  */
 public record Sheet(
-        Section section, String title, List<Link> crumbs, List<SafetyBanner> alerts, @Nullable Integer refresh) {
+        Section section,
+        String title,
+        List<Link> crumbs,
+        List<SafetyBanner> alerts,
+        @Nullable Integer refresh) {
 
     public Sheet {
         crumbs = List.copyOf(crumbs);

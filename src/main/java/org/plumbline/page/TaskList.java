@@ -12,7 +12,8 @@ public record TaskList(String id, List<Task> tasks) {
      * @param href where it is done; null when it cannot be done yet
      * @param status its state as a tag ("Complete", "In progress", "Not started", "Cannot start yet")
      */
-    public record Task(String title, @Nullable String href, @Nullable String hint, Tag status) {}
+    public record Task(
+            String title, @Nullable String href, @Nullable String hint, Tag status) {}
 
     public TaskList {
         tasks = List.copyOf(tasks);

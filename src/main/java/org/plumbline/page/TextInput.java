@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param suffix words after the field such as "working days", or null
  */
 public record TextInput(
-        Field field, String value, String type, @Nullable String autocomplete, int width, @Nullable String suffix) {
+        Field field,
+        String value,
+        String type,
+        @Nullable String autocomplete,
+        int width,
+        @Nullable String suffix) {
 
     /** A text field without a value. */
     public static TextInput of(String name, String label) {

@@ -14,7 +14,8 @@ import org.plumbline.page.Table;
  *
  * @param heads who headed, heads or will head it, or null when nobody ever did
  */
-record AreaPage(String name, @Nullable Table heads, @Nullable Button addHead, List<Link> teams) {
+record AreaPage(
+        String name, @Nullable Table heads, @Nullable Button addHead, List<Link> teams) {
 
     static AreaPage of(
             StructureLines.AreaRow area,

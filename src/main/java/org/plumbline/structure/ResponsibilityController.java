@@ -126,22 +126,21 @@ class ResponsibilityController {
     /** What the responsibility is for: its name and its page. */
     private Link subject(Form form) {
         long number = number(form);
-        Link subject =
-                switch (kind(form)) {
-                    case MANAGES_TEAM ->
-                        teams.find(new TeamId(number))
-                                .map(team -> new Link(team.name(), StructureLinks.team(team.id())))
-                                .orElse(null);
-                    case MANAGES_WORKER ->
-                        workers.find(new WorkerId(number))
-                                .map(worker -> new Link(worker.name(), StructureLinks.worker(worker.id())))
-                                .orElse(null);
-                    case HEADS_SERVICE_AREA ->
-                        lines.findArea(new ServiceAreaId(number))
-                                .map(area -> new Link(area.name(), StructureLinks.area(area.id())))
-                                .orElse(null);
-                    case REVIEWS_CHILD, EVALUATES_CHILD -> null;
-                };
+        Link subject = switch (kind(form)) {
+            case MANAGES_TEAM ->
+                teams.find(new TeamId(number))
+                        .map(team -> new Link(team.name(), StructureLinks.team(team.id())))
+                        .orElse(null);
+            case MANAGES_WORKER ->
+                workers.find(new WorkerId(number))
+                        .map(worker -> new Link(worker.name(), StructureLinks.worker(worker.id())))
+                        .orElse(null);
+            case HEADS_SERVICE_AREA ->
+                lines.findArea(new ServiceAreaId(number))
+                        .map(area -> new Link(area.name(), StructureLinks.area(area.id())))
+                        .orElse(null);
+            case REVIEWS_CHILD, EVALUATES_CHILD -> null;
+        };
         return found(subject);
     }
 

@@ -20,13 +20,10 @@ class StructureChanges {
     }
 
     ServiceAreaId addArea(String name) {
-        return new ServiceAreaId(jdbc.sql(
-                        """
-                insert into service_areas (authority_id, name) values (plumbline_authority(), :name) returning id
-                """)
-                .param("name", name)
-                .query(Long.class)
-                .single());
+        return new ServiceAreaId(
+                jdbc.sql("""
+                    insert into service_areas (authority_id, name) values (plumbline_authority(), :name) returning id
+                    """).param("name", name).query(Long.class).single());
     }
 
     void placeTeam(TeamId team, @Nullable ServiceAreaId area) {
@@ -42,17 +39,16 @@ class StructureChanges {
      * @param subject the number of the team, worker or area
      */
     long add(ResponsibilityKind kind, WorkerId holder, long subject, Period period, boolean deputy) {
-        return jdbc.sql(
-                        """
-                insert into responsibilities (authority_id, kind, worker_id, team_id, subject_worker_id,
-                                              service_area_id, deputy, from_on, to_on)
-                values (plumbline_authority(), :kind, :holder,
-                        case when :kind = 'manages-team' then :subject end,
-                        case when :kind = 'manages-worker' then :subject end,
-                        case when :kind = 'heads-service-area' then :subject end,
-                        :deputy, :from, :to)
-                returning id
-                """)
+        return jdbc.sql("""
+            insert into responsibilities (authority_id, kind, worker_id, team_id, subject_worker_id,
+                                          service_area_id, deputy, from_on, to_on)
+            values (plumbline_authority(), :kind, :holder,
+                    case when :kind = 'manages-team' then :subject end,
+                    case when :kind = 'manages-worker' then :subject end,
+                    case when :kind = 'heads-service-area' then :subject end,
+                    :deputy, :from, :to)
+            returning id
+            """)
                 .param("kind", kind.code())
                 .param("holder", holder.value())
                 .param("subject", subject)
@@ -77,12 +73,11 @@ class StructureChanges {
     }
 
     long addAbsence(WorkerId worker, @Nullable WorkerId deputy, LocalDate from, LocalDate to) {
-        return jdbc.sql(
-                        """
-                insert into absences (authority_id, worker_id, deputy_id, from_on, to_on)
-                values (plumbline_authority(), :worker, :deputy, :from, :to)
-                returning id
-                """)
+        return jdbc.sql("""
+            insert into absences (authority_id, worker_id, deputy_id, from_on, to_on)
+            values (plumbline_authority(), :worker, :deputy, :from, :to)
+            returning id
+            """)
                 .param("worker", worker.value())
                 .param("deputy", deputy == null ? null : deputy.value())
                 .param("from", from)

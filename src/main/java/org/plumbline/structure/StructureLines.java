@@ -19,22 +19,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The structure as its pages show it. */
 @Store
 class StructureLines {
-    private static final String RESPONSIBILITIES =
-            """
-            select r.id, r.kind, h.id as holder_id, h.name as holder_name, r.deputy, r.from_on, r.to_on,
-                   coalesce(r.team_id, sw.id, r.service_area_id, 0) as subject,
-                   coalesce(t.name, sw.name, a.name, r.child_case_id) as subject_name,
-                   exists (select from absences b
-                            where b.authority_id = r.authority_id and b.worker_id = h.id
-                              and :today between b.from_on and b.to_on) as away
-              from responsibilities r
-              join workers w on w.authority_id = r.authority_id and w.id = r.worker_id
-              join workers h on h.authority_id = r.authority_id and h.id = coalesce(w.merged_into, w.id)
-              left join teams t on t.authority_id = r.authority_id and t.id = r.team_id
-              left join workers s on s.authority_id = r.authority_id and s.id = r.subject_worker_id
-              left join workers sw on sw.authority_id = r.authority_id and sw.id = coalesce(s.merged_into, s.id)
-              left join service_areas a on a.authority_id = r.authority_id and a.id = r.service_area_id
-            """;
+    private static final String RESPONSIBILITIES = """
+        select r.id, r.kind, h.id as holder_id, h.name as holder_name, r.deputy, r.from_on, r.to_on,
+               coalesce(r.team_id, sw.id, r.service_area_id, 0) as subject,
+               coalesce(t.name, sw.name, a.name, r.child_case_id) as subject_name,
+               exists (select from absences b
+                        where b.authority_id = r.authority_id and b.worker_id = h.id
+                          and :today between b.from_on and b.to_on) as away
+          from responsibilities r
+          join workers w on w.authority_id = r.authority_id and w.id = r.worker_id
+          join workers h on h.authority_id = r.authority_id and h.id = coalesce(w.merged_into, w.id)
+          left join teams t on t.authority_id = r.authority_id and t.id = r.team_id
+          left join workers s on s.authority_id = r.authority_id and s.id = r.subject_worker_id
+          left join workers sw on sw.authority_id = r.authority_id and sw.id = coalesce(s.merged_into, s.id)
+          left join service_areas a on a.authority_id = r.authority_id and a.id = r.service_area_id
+        """;
 
     private final JdbcClient jdbc;
 
@@ -96,14 +95,13 @@ class StructureLines {
 
     /** How many children the worker reviews on the day. */
     int countReviewedBy(WorkerId worker, LocalDate today) {
-        return jdbc.sql(
-                        """
-                select count(distinct r.child_case_id)
-                  from responsibilities r
-                  join workers w on w.authority_id = r.authority_id and w.id = r.worker_id
-                 where r.kind = 'reviews-child' and coalesce(w.merged_into, w.id) = :worker
-                   and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)
-                """)
+        return jdbc.sql("""
+            select count(distinct r.child_case_id)
+              from responsibilities r
+              join workers w on w.authority_id = r.authority_id and w.id = r.worker_id
+             where r.kind = 'reviews-child' and coalesce(w.merged_into, w.id) = :worker
+               and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)
+            """)
                 .param("worker", worker.value())
                 .param("today", today)
                 .query(Integer.class)
@@ -112,14 +110,13 @@ class StructureLines {
 
     /** The worker's absences that are not over, the soonest first. */
     List<AbsenceRow> listAbsences(WorkerId worker, LocalDate today) {
-        return jdbc.sql(
-                        """
-                select a.id, d.name as deputy_name, a.from_on, a.to_on
-                  from absences a
-                  left join workers d on d.authority_id = a.authority_id and d.id = a.deputy_id
-                 where a.worker_id = :worker and a.to_on >= :today
-                 order by a.from_on, a.id
-                """)
+        return jdbc.sql("""
+            select a.id, d.name as deputy_name, a.from_on, a.to_on
+              from absences a
+              left join workers d on d.authority_id = a.authority_id and d.id = a.deputy_id
+             where a.worker_id = :worker and a.to_on >= :today
+             order by a.from_on, a.id
+            """)
                 .param("worker", worker.value())
                 .param("today", today)
                 .query((row, _) -> new AbsenceRow(

@@ -20,16 +20,15 @@ class StructureWorkers {
 
     /** Workers whose name holds the text, after the given one in the order of names. */
     List<ListedWorker> list(String text, String afterName, long afterId, int most) {
-        return jdbc.sql(
-                        """
-                select w.id, w.name, w.email is not null as has_email, w.telephone is not null as has_telephone
-                  from workers w
-                 where w.merged_into is null
-                   and position(:text in w.normalised_name) > 0
-                   and (w.name, w.id) > (:afterName, :afterId)
-                 order by w.name, w.id
-                 limit :most
-                """)
+        return jdbc.sql("""
+            select w.id, w.name, w.email is not null as has_email, w.telephone is not null as has_telephone
+              from workers w
+             where w.merged_into is null
+               and position(:text in w.normalised_name) > 0
+               and (w.name, w.id) > (:afterName, :afterId)
+             order by w.name, w.id
+             limit :most
+            """)
                 .param("text", Workers.normalised(text))
                 .param("afterName", afterName)
                 .param("afterId", afterId)

@@ -117,15 +117,12 @@ class TakingInFile {
     }
 
     private static Optional<FileProblem> problem(FileLine.Answering line, Set<String> teams, Set<String> areas) {
-        String expected =
-                switch (line.kind()) {
-                    case MANAGES_TEAM ->
-                        teams.contains(Workers.normalised(line.subject())) ? null : "a team of the structure";
-                    case HEADS_SERVICE_AREA ->
-                        areas.contains(line.subject()) ? null : "a service area of the structure";
-                    case MANAGES_WORKER -> isSame(line.worker(), line.subject()) ? "somebody else" : null;
-                    case REVIEWS_CHILD, EVALUATES_CHILD -> null;
-                };
+        String expected = switch (line.kind()) {
+            case MANAGES_TEAM -> teams.contains(Workers.normalised(line.subject())) ? null : "a team of the structure";
+            case HEADS_SERVICE_AREA -> areas.contains(line.subject()) ? null : "a service area of the structure";
+            case MANAGES_WORKER -> isSame(line.worker(), line.subject()) ? "somebody else" : null;
+            case REVIEWS_CHILD, EVALUATES_CHILD -> null;
+        };
         return Optional.ofNullable(expected).map(what -> new FileProblem(line.row(), "subject", line.subject(), what));
     }
 

@@ -12,7 +12,11 @@ import org.plumbline.page.Table;
 import org.plumbline.page.TextInput;
 
 /** The list of workers. */
-record WorkersPage(TextInput name, @Nullable Table table, KeyPaging paging, @Nullable Button add) {
+record WorkersPage(
+        TextInput name,
+        @Nullable Table table,
+        KeyPaging paging,
+        @Nullable Button add) {
 
     static WorkersPage of(String text, List<StructureWorkers.ListedWorker> found, int pageSize, boolean mayChange) {
         List<StructureWorkers.ListedWorker> shown = found.subList(0, Math.min(found.size(), pageSize));

@@ -43,5 +43,9 @@ record ChainEntry(
     }
 
     /** A link of the chain with the entry it was made from, null where the entry is gone. */
-    record Link(long position, long entryId, ChainHash hash, @Nullable ChainEntry entry) {}
+    record Link(
+            long position,
+            long entryId,
+            ChainHash hash,
+            @Nullable ChainEntry entry) {}
 }

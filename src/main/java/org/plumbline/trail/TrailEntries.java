@@ -20,11 +20,10 @@ class TrailEntries {
     }
 
     void add(NewEntry entry) {
-        jdbc.sql(
-                        """
-                insert into trail_entries (authority_id, at, actor, kind, what, subject_kind, subject_id, refs)
-                values (plumbline_authority(), :at, :actor, :kind, :what, :subjectKind, :subjectId, :refs)
-                """)
+        jdbc.sql("""
+            insert into trail_entries (authority_id, at, actor, kind, what, subject_kind, subject_id, refs)
+            values (plumbline_authority(), :at, :actor, :kind, :what, :subjectKind, :subjectId, :refs)
+            """)
                 .param("at", Timestamp.from(entry.at()))
                 .param("actor", entry.actor())
                 .param("kind", entry.kind())
@@ -43,17 +42,13 @@ class TrailEntries {
     }
 
     List<ChainEntry> listPending(int most) {
-        return jdbc.sql(
-                        """
-                select e.id, e.at, e.actor, e.kind, e.what, e.subject_kind, e.subject_id, e.refs
-                  from trail_pending p
-                  join trail_entries e on e.authority_id = p.authority_id and e.id = p.entry_id
-                 order by e.id
-                 limit :most
-                """)
-                .param("most", most)
-                .query((row, _) -> entry(row))
-                .list();
+        return jdbc.sql("""
+            select e.id, e.at, e.actor, e.kind, e.what, e.subject_kind, e.subject_id, e.refs
+              from trail_pending p
+              join trail_entries e on e.authority_id = p.authority_id and e.id = p.entry_id
+             order by e.id
+             limit :most
+            """).param("most", most).query((row, _) -> entry(row)).list();
     }
 
     void removePending(List<Long> entryIds) {
@@ -69,11 +64,10 @@ class TrailEntries {
     }
 
     void link(long position, long entryId, ChainHash hash, Instant at) {
-        jdbc.sql(
-                        """
-                insert into trail_chain (authority_id, position, entry_id, hash, chained_at)
-                values (plumbline_authority(), :position, :entryId, :hash, :at)
-                """)
+        jdbc.sql("""
+            insert into trail_chain (authority_id, position, entry_id, hash, chained_at)
+            values (plumbline_authority(), :position, :entryId, :hash, :at)
+            """)
                 .param("position", position)
                 .param("entryId", entryId)
                 .param("hash", hash.bytes())
@@ -82,16 +76,15 @@ class TrailEntries {
     }
 
     List<ChainEntry.Link> listLinks(long afterPosition, int most) {
-        return jdbc.sql(
-                        """
-                select c.position, c.entry_id, c.hash, e.id is not null as present,
-                       e.id, e.at, e.actor, e.kind, e.what, e.subject_kind, e.subject_id, e.refs
-                  from trail_chain c
-                  left join trail_entries e on e.authority_id = c.authority_id and e.id = c.entry_id
-                 where c.position > :after
-                 order by c.position
-                 limit :most
-                """)
+        return jdbc.sql("""
+            select c.position, c.entry_id, c.hash, e.id is not null as present,
+                   e.id, e.at, e.actor, e.kind, e.what, e.subject_kind, e.subject_id, e.refs
+              from trail_chain c
+              left join trail_entries e on e.authority_id = c.authority_id and e.id = c.entry_id
+             where c.position > :after
+             order by c.position
+             limit :most
+            """)
                 .param("after", afterPosition)
                 .param("most", most)
                 .query((row, _) -> link(row))
@@ -100,15 +93,14 @@ class TrailEntries {
 
     /** The lowest entry that is neither chained nor waiting to be: one put there, or taken out of the chain, by hand. */
     Optional<Long> findUnaccounted() {
-        return jdbc.sql(
-                        """
-                select min(e.id)
-                  from trail_entries e
-                 where not exists (select from trail_chain c
-                                    where c.authority_id = e.authority_id and c.entry_id = e.id)
-                   and not exists (select from trail_pending p
-                                    where p.authority_id = e.authority_id and p.entry_id = e.id)
-                """)
+        return jdbc.sql("""
+            select min(e.id)
+              from trail_entries e
+             where not exists (select from trail_chain c
+                                where c.authority_id = e.authority_id and c.entry_id = e.id)
+               and not exists (select from trail_pending p
+                                where p.authority_id = e.authority_id and p.entry_id = e.id)
+            """)
                 .query((row, _) -> {
                     long id = row.getLong(1);
                     return row.wasNull() ? Optional.<Long>empty() : Optional.of(id);

@@ -156,7 +156,8 @@ class ActionsIT {
 
     private List<String> trail() {
         return authorities.in(
-                authority, () -> jdbc.sql("select what from trail_entries where subject_kind = 'action' order by id")
+                authority,
+                () -> jdbc.sql("select what from trail_entries where subject_kind = 'action' order by id")
                         .query(String.class)
                         .list());
     }

@@ -60,28 +60,23 @@ final class OverviewMeasure implements Measure {
     }
 
     private static void make(JdbcClient jdbc) {
-        jdbc.sql(
-                        """
-                        insert into teams (authority_id, name, normalised_name)
-                        select plumbline_authority(), 'Team ' || n, 'team ' || n from generate_series(1, :teams) as n
-                        """)
-                .param("teams", TEAMS)
-                .update();
-        jdbc.sql(
-                        """
-                        with worker as (
-                            insert into workers (authority_id, name, normalised_name)
-                            values (plumbline_authority(), 'A Worker', 'a worker')),
-                        extract as (
-                            insert into extracts (authority_id, kind, as_at_on, file_name, sha256, rows_by_list, children,
-                                                  taken_at, taken_by)
-                            values (plumbline_authority(), 'annex-a', date '2026-02-28', 'Annex_A.xlsx', sha256('a'), '{}',
-                                    1, now(), 'system:bench')
-                            returning id)
-                        insert into children (authority_id, case_id, first_extract_id)
-                        select plumbline_authority(), '1', id from extract
-                        """)
-                .update();
+        jdbc.sql("""
+            insert into teams (authority_id, name, normalised_name)
+            select plumbline_authority(), 'Team ' || n, 'team ' || n from generate_series(1, :teams) as n
+            """).param("teams", TEAMS).update();
+        jdbc.sql("""
+            with worker as (
+                insert into workers (authority_id, name, normalised_name)
+                values (plumbline_authority(), 'A Worker', 'a worker')),
+            extract as (
+                insert into extracts (authority_id, kind, as_at_on, file_name, sha256, rows_by_list, children,
+                                      taken_at, taken_by)
+                values (plumbline_authority(), 'annex-a', date '2026-02-28', 'Annex_A.xlsx', sha256('a'), '{}',
+                        1, now(), 'system:bench')
+                returning id)
+            insert into children (authority_id, case_id, first_extract_id)
+            select plumbline_authority(), '1', id from extract
+            """).update();
         new ManyEvaluations(jdbc).make(EVALUATIONS);
     }
 

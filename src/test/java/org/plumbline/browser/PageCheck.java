@@ -42,17 +42,16 @@ record PageCheck(Page page, boolean scripts) {
 
     /** The elements that make the page scroll sideways; those within a scrolling region of their own do not. */
     private List<?> tooWide() {
-        return (List<?>)
-                page.evaluate(
-                        """
-                () => {
-                  const width = document.documentElement.clientWidth
-                  if (document.documentElement.scrollWidth <= width) return []
-                  return [...document.querySelectorAll('body *')]
-                    .filter(element => !element.closest('.plumbline-scroll') || element.matches('.plumbline-scroll'))
-                    .filter(element => element.getBoundingClientRect().right > width)
-                    .map(element => element.outerHTML.slice(0, 160))
-                }""");
+        return (List<?>) page.evaluate("""
+            () => {
+              const width = document.documentElement.clientWidth
+              if (document.documentElement.scrollWidth <= width) return []
+              return [...document.querySelectorAll('body *')]
+                .filter(element => !element.closest('.plumbline-scroll') || element.matches('.plumbline-scroll'))
+                .filter(element => element.getBoundingClientRect().right > width)
+                .map(element => element.outerHTML.slice(0, 160))
+            }\
+            """);
     }
 
     /**

@@ -13,7 +13,9 @@ import org.plumbline.action.ActionId;
 import org.plumbline.action.ActionSource;
 import org.plumbline.action.ActionStep;
 import org.plumbline.action.NewAction;
+import org.plumbline.action.alert.AlertHistory;
 import org.plumbline.action.alert.AlertPerson;
+import org.plumbline.action.alert.AlertStep;
 import org.plumbline.action.alert.NewAlert;
 import org.plumbline.action.alert.RaisingAlerts;
 import org.plumbline.authority.TeamId;
@@ -23,13 +25,19 @@ import org.plumbline.database.AuthorityId;
 import org.plumbline.testing.TestAuthorities;
 
 /** An action that is open, one that is proposed done, and a safety alert that nobody has answered yet. */
-record PagesOfActions(TestAuthorities authorities, ActionHistory actions, RaisingAlerts raising)
+record PagesOfActions(TestAuthorities authorities, ActionHistory actions, RaisingAlerts raising, AlertHistory alerts)
         implements RouteSource {
     private static final Instant AGREED = Instant.parse("2026-02-02T10:00:00Z");
     private static final Instant PROPOSED = Instant.parse("2026-02-20T10:00:00Z");
 
     private record Team(
-            AuthorityId authority, TeamId team, ChildId child, SignedIn worker, SignedIn manager, WorkerId owner) {}
+            AuthorityId authority,
+            TeamId team,
+            ChildId child,
+            SignedIn worker,
+            SignedIn manager,
+            SignedIn head,
+            WorkerId owner) {}
 
     @Override
     public List<Route> routes() {
@@ -40,6 +48,12 @@ record PagesOfActions(TestAuthorities authorities, ActionHistory actions, Raisin
         String proposed = "/actions/" + made.getLast().value();
         String child = "/children/" + team.child().value();
         String alert = "/safety-alerts/" + raise(team);
+        var acknowledged =
+                new AlertHistory.PastStep(new AlertStep.Acknowledge(null), AlertPerson.of(team.manager()), PROPOSED);
+        var decided = new AlertHistory.PastStep(
+                new AlertStep.Decide("Seen at home today; the plan is changed"),
+                AlertPerson.of(team.manager()),
+                PROPOSED);
         return List.of(
                 Route.of("/actions", team.manager()),
                 Route.of("/actions/new", "/actions/new?child=" + team.child().value(), team.manager()),
@@ -55,7 +69,15 @@ record PagesOfActions(TestAuthorities authorities, ActionHistory actions, Raisin
                 Route.of("/safety-alerts", team.manager()),
                 Route.of("/safety-alerts/{id}", alert, team.manager()),
                 Route.of("/safety-alerts/{id}/speak", alert + "/speak", team.worker()),
-                Route.of("/safety-alerts/{id}/acknowledge", alert + "/acknowledge", team.manager()));
+                Route.of("/safety-alerts/{id}/acknowledge", alert + "/acknowledge", team.manager()),
+                Route.of(
+                        "/safety-alerts/{id}/decide",
+                        "/safety-alerts/" + answered(team, List.of(acknowledged)) + "/decide",
+                        team.manager()),
+                Route.of(
+                        "/safety-alerts/{id}/resolve",
+                        "/safety-alerts/" + answered(team, List.of(acknowledged, decided)) + "/resolve",
+                        team.head()));
     }
 
     private Team team() {
@@ -65,11 +87,13 @@ record PagesOfActions(TestAuthorities authorities, ActionHistory actions, Raisin
         WorkerId owner = authorities.aWorker(authority, "Wale Okoro");
         WorkerId managing = authorities.aWorker(authority, "Mary Price");
         authorities.manages(authority, managing, team);
-        authorities.heads(authority, authorities.aWorker(authority, "Helen Dale"), area);
+        WorkerId heading = authorities.aWorker(authority, "Helen Dale");
+        authorities.heads(authority, heading, area);
         ChildId child = authorities.aChild(authority, "10482", team, owner);
         SignedIn worker = authorities.aPerson(authority, "Wale Okoro", owner, Role.SOCIAL_WORKER);
         SignedIn manager = authorities.aPerson(authority, "Mary Price", managing, Role.TEAM_MANAGER);
-        return new Team(authority, team, child, worker, manager, owner);
+        SignedIn head = authorities.aPerson(authority, "Helen Dale", heading, Role.HEAD_OF_SERVICE);
+        return new Team(authority, team, child, worker, manager, head, owner);
     }
 
     private static PastAction open(Team team) {
@@ -104,5 +128,11 @@ record PagesOfActions(TestAuthorities authorities, ActionHistory actions, Raisin
         RaisingAlerts.Outcome outcome =
                 authorities.in(team.authority(), () -> raising.raise(alert, AlertPerson.of(team.worker())));
         return ((RaisingAlerts.Raised) outcome).id().value();
+    }
+
+    private long answered(Team team, List<AlertHistory.PastStep> steps) {
+        var alert = new NewAlert(team.child(), null, "A bruise nobody explains", null);
+        var past = new AlertHistory.PastAlert(alert, AlertPerson.of(team.worker()), AGREED, steps);
+        return authorities.in(team.authority(), () -> alerts.record(past)).value();
     }
 }

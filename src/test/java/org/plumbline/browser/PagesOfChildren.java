@@ -61,17 +61,15 @@ record PagesOfChildren(TestAuthorities authorities, TakingInExtract takingIn, Jd
 
     /** The child in care of whom the extracts say the most. */
     private long mostTold(SignedIn person) {
-        return authorities.in(person.authority(), () -> jdbc.sql(
-                        """
-                        select f.child_id
-                          from facts f
-                          join current_standings s on s.authority_id = f.authority_id and s.child_id = f.child_id
-                         where 'in-care' = any (s.cohorts)
-                         group by f.child_id
-                         order by count(*) desc, f.child_id
-                         limit 1
-                        """)
-                .query(Long.class)
-                .single());
+        return authorities.in(
+                person.authority(), () -> jdbc.sql("""
+                    select f.child_id
+                      from facts f
+                      join current_standings s on s.authority_id = f.authority_id and s.child_id = f.child_id
+                     where 'in-care' = any (s.cohorts)
+                     group by f.child_id
+                     order by count(*) desc, f.child_id
+                     limit 1
+                    """).query(Long.class).single());
     }
 }

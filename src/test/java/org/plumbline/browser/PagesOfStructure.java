@@ -17,9 +17,11 @@ record PagesOfStructure(TestAuthorities authorities, JdbcClient jdbc) implements
         authorities.aTeam(authority, "East 2", null);
         var manager = authorities.aWorker(authority, "Mary Price");
         authorities.manages(authority, manager, managed);
-        long responsibility = authorities.in(authority, () -> jdbc.sql("select min(id) from responsibilities")
-                .query(Long.class)
-                .single());
+        long responsibility = authorities.in(
+                authority,
+                () -> jdbc.sql("select min(id) from responsibilities")
+                        .query(Long.class)
+                        .single());
         String worker = "/structure/workers/" + manager.value();
         return List.of(
                 Route.of("/structure", lead),

@@ -86,12 +86,11 @@ class WorkingCalendarTest {
             long working = start.datesUntil(start.plusYears(1))
                     .filter(calendar::isWorkingDay)
                     .count();
-            int oneOffs =
-                    switch (year) {
-                        case 2011, 2012, 2023 -> 1;
-                        case 2022 -> 2;
-                        default -> 0;
-                    };
+            int oneOffs = switch (year) {
+                case 2011, 2012, 2023 -> 1;
+                case 2022 -> 2;
+                default -> 0;
+            };
 
             assertThat(weekdays - working).isEqualTo(8 + oneOffs);
         }

@@ -91,9 +91,11 @@ class ImportCommandIT {
     }
 
     private int children() {
-        return authorities.in(authority, () -> jdbc.sql("select count(*) from children")
-                .query(Integer.class)
-                .single());
+        return authorities.in(
+                authority,
+                () -> jdbc.sql("select count(*) from children")
+                        .query(Integer.class)
+                        .single());
     }
 
     /** The application of the test, which the command may close without ending it. */

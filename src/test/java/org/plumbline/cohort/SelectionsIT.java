@@ -47,21 +47,21 @@ class SelectionsIT {
     @Test
     void isMadeFromTheLatestExtractThatIsNotUndone() {
         authorities.aChild(authority, "1001", null, null, "children-in-need");
-        authorities.in(authority, () -> jdbc.sql(
-                        """
-                                insert into extracts (authority_id, kind, as_at_on, file_name, sha256, rows_by_list,
-                                                      children, taken_at, taken_by)
-                                values (plumbline_authority(), 'annex-a', date '2026-03-31', 'Later.xlsx',
-                                        sha256('Later.xlsx'), '{}', 0, now(), 'system:test')
-                                """)
-                .update());
+        authorities.in(authority, () -> jdbc.sql("""
+            insert into extracts (authority_id, kind, as_at_on, file_name, sha256, rows_by_list,
+                                  children, taken_at, taken_by)
+            values (plumbline_authority(), 'annex-a', date '2026-03-31', 'Later.xlsx',
+                    sha256('Later.xlsx'), '{}', 0, now(), 'system:test')
+            """).update());
 
         assertThat(find(Cohort.CHILDREN_IN_NEED).members()).isEmpty();
 
-        authorities.in(authority, () -> jdbc.sql(
-                        "update extracts set undone_at = now(), undone_by = 'system:test' where file_name = :name")
-                .param("name", "Later.xlsx")
-                .update());
+        authorities.in(
+                authority,
+                () -> jdbc.sql("update extracts set undone_at = now(), undone_by = 'system:test' where file_name ="
+                                + " :name")
+                        .param("name", "Later.xlsx")
+                        .update());
 
         assertThat(find(Cohort.CHILDREN_IN_NEED).members()).hasSize(1);
     }

@@ -48,63 +48,49 @@ class TenancyIT {
 
     @Test
     void everyTableIsUnderAForcedPolicyOrOnTheListOfGlobalTables() throws SQLException {
-        List<String> open = listStrings(
-                superuser,
-                """
-                select c.relname from pg_class c
-                  join pg_namespace n on n.oid = c.relnamespace
-                 where n.nspname = 'public' and c.relkind in ('r', 'p')
-                   and not (c.relrowsecurity and c.relforcerowsecurity
-                            and exists (select from pg_policy p
-                                         where p.polrelid = c.oid and p.polname = 'by_authority'))
-                """);
+        List<String> open = listStrings(superuser, """
+            select c.relname from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname = 'public' and c.relkind in ('r', 'p')
+               and not (c.relrowsecurity and c.relforcerowsecurity
+                        and exists (select from pg_policy p
+                                     where p.polrelid = c.oid and p.polname = 'by_authority'))
+            """);
 
         assertThat(open).containsExactlyInAnyOrderElementsOf(GLOBAL_TABLES);
     }
 
     @Test
     void theApplicationsRoleOwnsNothingAndCannotPassThePolicies() throws SQLException {
-        assertThat(
-                        listStrings(
-                                superuser,
-                                """
-                select rolname from pg_roles
-                 where rolname = 'plumbline_app' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
-                union all
-                select relname from pg_class where relowner = 'plumbline_app'::regrole
-                """))
-                .isEmpty();
+        assertThat(listStrings(superuser, """
+            select rolname from pg_roles
+             where rolname = 'plumbline_app' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
+            union all
+            select relname from pg_class where relowner = 'plumbline_app'::regrole
+            """)).isEmpty();
     }
 
     @Test
     void everyForeignKeyBetweenTablesOfAnAuthorityCarriesTheAuthority() throws SQLException {
-        assertThat(
-                        listStrings(
-                                superuser,
-                                """
-                select k.conrelid::regclass || '.' || k.conname
-                  from pg_constraint k
-                 where k.contype = 'f'
-                   and exists (select from pg_attribute a where a.attrelid = k.confrelid and a.attname = 'authority_id')
-                   and not exists (select from pg_attribute a
-                                    where a.attrelid = k.conrelid and a.attname = 'authority_id'
-                                      and a.attnum = any(k.conkey))
-                """))
-                .isEmpty();
+        assertThat(listStrings(superuser, """
+            select k.conrelid::regclass || '.' || k.conname
+              from pg_constraint k
+             where k.contype = 'f'
+               and exists (select from pg_attribute a where a.attrelid = k.confrelid and a.attname = 'authority_id')
+               and not exists (select from pg_attribute a
+                                where a.attrelid = k.conrelid and a.attname = 'authority_id'
+                                  and a.attnum = any(k.conkey))
+            """)).isEmpty();
     }
 
     @Test
     void everyTableIsCommentedOn() throws SQLException {
-        assertThat(
-                        listStrings(
-                                superuser,
-                                """
-                select c.relname from pg_class c
-                  join pg_namespace n on n.oid = c.relnamespace
-                 where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> 'flyway_schema_history'
-                   and obj_description(c.oid, 'pg_class') is null
-                """))
-                .isEmpty();
+        assertThat(listStrings(superuser, """
+            select c.relname from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> 'flyway_schema_history'
+               and obj_description(c.oid, 'pg_class') is null
+            """)).isEmpty();
     }
 
     @TestFactory
@@ -169,38 +155,32 @@ class TenancyIT {
     }
 
     private static String columnsAndValues(Connection behind, String table) throws SQLException {
-        return listStrings(
-                        behind,
-                        """
-                select '(' || string_agg(quote_ident(a.attname), ', ') || ') overriding system value values ('
-                       || string_agg(case
-                            when a.attname = 'authority_id' then '1'
-                            when t.typcategory = 'N' then '1'
-                            when t.typcategory = 'D' then '''2026-01-01''::' || t.typname
-                            when t.typcategory = 'B' then 'true'
-                            when t.typcategory = 'A' then '''{}''::' || format_type(a.atttypid, null)
-                            when t.typname in ('json', 'jsonb') then '''{}''::' || t.typname
-                            when t.typname = 'bytea' then '''\\x00''::bytea'
-                            when t.typname = 'uuid' then '''00000000-0000-0000-0000-000000000001''::uuid'
-                            else '''x''' end, ', ') || ')'
-                  from pg_attribute a
-                  join pg_type t on t.oid = a.atttypid
-                 where a.attrelid = '%s'::regclass and a.attnum > 0 and not a.attisdropped
-                   and a.attgenerated = ''
-                """
-                                .formatted(table))
-                .getFirst();
+        return listStrings(behind, """
+            select '(' || string_agg(quote_ident(a.attname), ', ') || ') overriding system value values ('
+                   || string_agg(case
+                        when a.attname = 'authority_id' then '1'
+                        when t.typcategory = 'N' then '1'
+                        when t.typcategory = 'D' then '''2026-01-01''::' || t.typname
+                        when t.typcategory = 'B' then 'true'
+                        when t.typcategory = 'A' then '''{}''::' || format_type(a.atttypid, null)
+                        when t.typname in ('json', 'jsonb') then '''{}''::' || t.typname
+                        when t.typname = 'bytea' then '''\\x00''::bytea'
+                        when t.typname = 'uuid' then '''00000000-0000-0000-0000-000000000001''::uuid'
+                        else '''x''' end, ', ') || ')'
+              from pg_attribute a
+              join pg_type t on t.oid = a.atttypid
+             where a.attrelid = '%s'::regclass and a.attnum > 0 and not a.attisdropped
+               and a.attgenerated = ''
+            """.formatted(table)).getFirst();
     }
 
     private List<String> protectedTables() throws SQLException {
-        return listStrings(
-                superuser,
-                """
-                select c.relname from pg_class c
-                  join pg_namespace n on n.oid = c.relnamespace
-                 where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relrowsecurity
-                 order by c.relname
-                """);
+        return listStrings(superuser, """
+            select c.relname from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relrowsecurity
+             order by c.relname
+            """);
     }
 
     private static long count(Connection connection, String authority, String sql) throws SQLException {

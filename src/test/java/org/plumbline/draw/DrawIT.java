@@ -25,7 +25,6 @@ import org.plumbline.access.AccountId;
 import org.plumbline.access.Role;
 import org.plumbline.children.ChildId;
 import org.plumbline.database.AuthorityId;
-import org.plumbline.draw.DrawCommand;
 import org.plumbline.draw.receipt.Receipt;
 import org.plumbline.draw.receipt.ReceiptJson;
 import org.plumbline.testing.DatabaseTest;
@@ -140,16 +139,17 @@ class DrawIT {
     void cannotBeRolledByWhoeverClosedTheFrameEvenInTheDatabase() {
         DrawId draw = closed(4, candidates(12));
 
-        assertThatThrownBy(() -> authorities.in(authority, () -> jdbc.sql(
-                                """
-                                        insert into draw_rolls (authority_id, draw_id, digits, source, rolled_at,
-                                                                rolled_by, closed_by)
-                                        select authority_id, id, :digits, 'rolled-by-hand', now(), closed_by, closed_by
-                                          from draws where id = :draw
-                                        """)
-                        .param("digits", DIGITS)
-                        .param("draw", draw.value())
-                        .update()))
+        assertThatThrownBy(() -> authorities.in(
+                        authority,
+                        () -> jdbc.sql("""
+                            insert into draw_rolls (authority_id, draw_id, digits, source, rolled_at,
+                                                    rolled_by, closed_by)
+                            select authority_id, id, :digits, 'rolled-by-hand', now(), closed_by, closed_by
+                              from draws where id = :draw
+                            """)
+                                .param("digits", DIGITS)
+                                .param("draw", draw.value())
+                                .update()))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("rolled_by_somebody_else");
     }
@@ -317,10 +317,12 @@ class DrawIT {
     }
 
     private List<String> trail(String what) {
-        return authorities.in(authority, () -> jdbc.sql("select refs from trail_entries where what = :what")
-                .param("what", what)
-                .query(String.class)
-                .list());
+        return authorities.in(
+                authority,
+                () -> jdbc.sql("select refs from trail_entries where what = :what")
+                        .param("what", what)
+                        .query(String.class)
+                        .list());
     }
 
     private static int verify(Receipt receipt, Path folder) throws Exception {

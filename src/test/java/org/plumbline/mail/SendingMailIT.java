@@ -105,9 +105,10 @@ class SendingMailIT {
         queue(MAIL);
         AuthorityId other = authorities.anAuthority();
 
-        assertThat(Tenancy.<Integer, RuntimeException>in(other, Actor.system("test"), () -> sending(
-                                server.getSmtp().getPort())
-                        .sendDue()))
+        assertThat(Tenancy.<Integer, RuntimeException>in(
+                        other,
+                        Actor.system("test"),
+                        () -> sending(server.getSmtp().getPort()).sendDue()))
                 .isZero();
     }
 

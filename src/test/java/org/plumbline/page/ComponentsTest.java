@@ -23,10 +23,11 @@ class ComponentsTest {
     void labelsEveryField() {
         var fields = page.select("input:not([type=hidden]), textarea, select");
 
-        assertThat(fields).hasSizeGreaterThan(15).allSatisfy(field -> assertThat(
-                        page.select("label[for=" + field.id() + "]"))
-                .as(field.outerHtml())
-                .hasSize(1));
+        assertThat(fields)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(field -> assertThat(page.select("label[for=" + field.id() + "]"))
+                        .as(field.outerHtml())
+                        .hasSize(1));
     }
 
     @Test
@@ -86,9 +87,10 @@ class ComponentsTest {
 
     @Test
     void carriesTheTokenInEveryFormThatChangesSomething() {
-        assertThat(page.select("form[method=post]")).hasSize(2).allSatisfy(form -> assertThat(
-                        form.select("input[name=_csrf][value=token]"))
-                .hasSize(1));
+        assertThat(page.select("form[method=post]"))
+                .hasSize(2)
+                .allSatisfy(form -> assertThat(form.select("input[name=_csrf][value=token]"))
+                        .hasSize(1));
     }
 
     @Test
@@ -108,8 +110,9 @@ class ComponentsTest {
 
     @Test
     void writesInDrawingsBlackOnAWhiteEdgeOrOnWhite() {
-        assertThat(page.select("svg text")).isNotEmpty().allSatisfy(words -> assertThat(words.attr("fill"))
-                .isEqualTo("#0b0c0c"));
+        assertThat(page.select("svg text"))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(words.attr("fill")).isEqualTo("#0b0c0c"));
         assertThat(page.select("svg text.plumbline-bars__number"))
                 .allSatisfy(number -> assertThat(number.attr("stroke")).isEqualTo("#ffffff"));
     }

@@ -15,12 +15,11 @@ class StructureFileTest {
 
     @Test
     void readsColumnsInAnyOrderAndDatesInBothForms() {
-        Reading reading = StructureFile.read(
-                """
-                \ufeffWorker,Kind,From,To,Subject,Deputy
-                Mary Price,manages team,2024-05-01,,East 1,
-                "Vance, Sue",manages-worker,01/05/2024,3/6/2024,Mary Price,yes
-                """);
+        Reading reading = StructureFile.read("""
+            \ufeffWorker,Kind,From,To,Subject,Deputy
+            Mary Price,manages team,2024-05-01,,East 1,
+            "Vance, Sue",manages-worker,01/05/2024,3/6/2024,Mary Price,yes
+            """);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.lines())

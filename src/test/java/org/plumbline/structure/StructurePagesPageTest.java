@@ -174,10 +174,12 @@ class StructurePagesPageTest {
     @Test
     void leadsFromASpellingToTheWorkerItStandsFor() throws Exception {
         WorkerId spelling = authorities.aWorker(authority, "Price, Mary");
-        authorities.in(authority, () -> jdbc.sql("update workers set merged_into = :into where id = :id")
-                .param("into", mary.value())
-                .param("id", spelling.value())
-                .update());
+        authorities.in(
+                authority,
+                () -> jdbc.sql("update workers set merged_into = :into where id = :id")
+                        .param("into", mary.value())
+                        .param("id", spelling.value())
+                        .update());
 
         assertThat(page(lead, "/structure/workers/" + spelling.value()).text())
                 .contains("This spelling stands for Mary Price");
@@ -186,13 +188,12 @@ class StructurePagesPageTest {
 
     @Test
     void takesAFileInOnlyAfterItWasShownAndOnlyWhole() throws Exception {
-        String file =
-                """
-                kind,worker,subject,from,to,deputy
-                manages-team,Mary Price,East 1,2026-01-01,,
-                heads-service-area,Helen Dale,East,2026-01-01,,
-                absent,Mary Price,Helen Dale,2026-03-02,2026-03-06,
-                """;
+        String file = """
+            kind,worker,subject,from,to,deputy
+            manages-team,Mary Price,East 1,2026-01-01,,
+            heads-service-area,Helen Dale,East,2026-01-01,,
+            absent,Mary Price,Helen Dale,2026-03-02,2026-03-06,
+            """;
 
         Document preview = Jsoup.parse(check(file).getContentAsString());
         assertThat(preview.text())
@@ -213,12 +214,11 @@ class StructurePagesPageTest {
 
     @Test
     void takesNothingOfAFileWithAProblem() throws Exception {
-        String file =
-                """
-                kind,worker,subject,from,to,deputy
-                manages-team,Mary Price,East 1,2026-01-01,,
-                manages-team,Mary Price,East 9,2026-01-01,,
-                """;
+        String file = """
+            kind,worker,subject,from,to,deputy
+            manages-team,Mary Price,East 1,2026-01-01,,
+            manages-team,Mary Price,East 9,2026-01-01,,
+            """;
 
         Document preview = Jsoup.parse(check(file).getContentAsString());
         assertThat(preview.select("tbody").first().text())
@@ -270,15 +270,19 @@ class StructurePagesPageTest {
     }
 
     private int responsibilities() {
-        return authorities.in(authority, () -> jdbc.sql("select count(*) from responsibilities")
-                .query(Integer.class)
-                .single());
+        return authorities.in(
+                authority,
+                () -> jdbc.sql("select count(*) from responsibilities")
+                        .query(Integer.class)
+                        .single());
     }
 
     private java.util.List<String> trail() {
-        return authorities.in(authority, () -> jdbc.sql("select what from trail_entries order by id")
-                .query(String.class)
-                .list());
+        return authorities.in(
+                authority,
+                () -> jdbc.sql("select what from trail_entries order by id")
+                        .query(String.class)
+                        .list());
     }
 
     private MockHttpServletResponse check(String text) throws Exception {

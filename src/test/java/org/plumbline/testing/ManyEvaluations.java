@@ -18,41 +18,37 @@ public final class ManyEvaluations {
      */
     public void make(int count) {
         String tool = ToolReader.shipped().getLast();
-        jdbc.sql(
-                        """
-                        insert into tool_versions (code, version, name, definition, published_at)
-                        values (:code, :version, :name, :tool, now())
-                        on conflict do nothing
-                        """)
+        jdbc.sql("""
+            insert into tool_versions (code, version, name, definition, published_at)
+            values (:code, :version, :name, :tool, now())
+            on conflict do nothing
+            """)
                 .param("code", ToolReader.read(tool).code())
                 .param("version", ToolReader.read(tool).version())
                 .param("name", ToolReader.read(tool).name())
                 .param("tool", tool)
                 .update();
-        jdbc.sql(
-                        """
-                            with teams_in_turn as (
-                                select id, row_number() over (order by id) - 1 as turn, count(*) over () as teams
-                                  from teams)
-                            insert into evaluations (authority_id, child_id, tool_version_id, trigger, auditor_id, team_id,
-                                                     allocated_at, due_on, state, completed_at, overall_grade, overall_rank)
-                            select plumbline_authority(), (select min(id) from children),
-                                   (select max(id) from tool_versions), 'routine', (select min(id) from workers), t.id,
-                                   done.at - interval '20 days',
-                                   case when open then date '2026-03-03' + (n % 20)::int - 5
-                                        else (done.at + interval '1 day' * (n % 7 - 2))::date end,
-                                   case when open then 'in-progress' else 'completed' end,
-                                   case when not open then done.at end,
-                                   case when not open then
-                                        (array['inadequate', 'requires-improvement', 'good', 'outstanding'])[rank] end,
-                                   case when not open then rank end
-                              from generate_series(0, :count - 1) as n
-                              cross join lateral (select n % 10 = 0 as open, n / 2 % 4 + 1 as rank,
-                                                         timestamptz '2026-02-28 12:00Z'
-                                                         - interval '1 day' * (n * 900 / :count) as at) as done
-                              left join teams_in_turn t on t.turn = n % t.teams
-                            """)
-                .param("count", count)
-                .update();
+        jdbc.sql("""
+            with teams_in_turn as (
+                select id, row_number() over (order by id) - 1 as turn, count(*) over () as teams
+                  from teams)
+            insert into evaluations (authority_id, child_id, tool_version_id, trigger, auditor_id, team_id,
+                                     allocated_at, due_on, state, completed_at, overall_grade, overall_rank)
+            select plumbline_authority(), (select min(id) from children),
+                   (select max(id) from tool_versions), 'routine', (select min(id) from workers), t.id,
+                   done.at - interval '20 days',
+                   case when open then date '2026-03-03' + (n % 20)::int - 5
+                        else (done.at + interval '1 day' * (n % 7 - 2))::date end,
+                   case when open then 'in-progress' else 'completed' end,
+                   case when not open then done.at end,
+                   case when not open then
+                        (array['inadequate', 'requires-improvement', 'good', 'outstanding'])[rank] end,
+                   case when not open then rank end
+              from generate_series(0, :count - 1) as n
+              cross join lateral (select n % 10 = 0 as open, n / 2 % 4 + 1 as rank,
+                                         timestamptz '2026-02-28 12:00Z'
+                                         - interval '1 day' * (n * 900 / :count) as at) as done
+              left join teams_in_turn t on t.turn = n % t.teams
+            """).param("count", count).update();
     }
 }

@@ -52,37 +52,25 @@ public final class TestAuthorities {
 
     /** A service area. */
     public ServiceAreaId aServiceArea(AuthorityId authority, String name) {
-        return new ServiceAreaId(insert(
-                authority,
-                """
-                insert into service_areas (authority_id, name) values (plumbline_authority(), :name) returning id
-                """,
-                name,
-                null));
+        return new ServiceAreaId(insert(authority, """
+            insert into service_areas (authority_id, name) values (plumbline_authority(), :name) returning id
+            """, name, null));
     }
 
     /** A team of the service area, or of none. */
     public TeamId aTeam(AuthorityId authority, String name, @Nullable ServiceAreaId area) {
-        return new TeamId(insert(
-                authority,
-                """
-                insert into teams (authority_id, name, normalised_name, service_area_id)
-                values (plumbline_authority(), :name, lower(:name), :other) returning id
-                """,
-                name,
-                area == null ? null : area.value()));
+        return new TeamId(insert(authority, """
+            insert into teams (authority_id, name, normalised_name, service_area_id)
+            values (plumbline_authority(), :name, lower(:name), :other) returning id
+            """, name, area == null ? null : area.value()));
     }
 
     /** Somebody in the structure. */
     public WorkerId aWorker(AuthorityId authority, String name) {
-        return new WorkerId(insert(
-                authority,
-                """
-                insert into workers (authority_id, name, normalised_name)
-                values (plumbline_authority(), :name, lower(:name)) returning id
-                """,
-                name,
-                null));
+        return new WorkerId(insert(authority, """
+            insert into workers (authority_id, name, normalised_name)
+            values (plumbline_authority(), :name, lower(:name)) returning id
+            """, name, null));
     }
 
     /** Since the beginning of 2020, without an end. */
@@ -113,21 +101,19 @@ public final class TestAuthorities {
             AuthorityId authority, String caseId, @Nullable TeamId team, @Nullable WorkerId worker, String... cohorts) {
         return in(authority, () -> {
             long extract = extract();
-            long child = jdbc.sql(
-                            """
-                            insert into children (authority_id, case_id, birth_on, first_extract_id)
-                            values (plumbline_authority(), :case, date '2015-06-01', :extract) returning id
-                            """)
+            long child = jdbc.sql("""
+                insert into children (authority_id, case_id, birth_on, first_extract_id)
+                values (plumbline_authority(), :case, date '2015-06-01', :extract) returning id
+                """)
                     .param("case", caseId)
                     .param("extract", extract)
                     .query(Long.class)
                     .single();
-            jdbc.sql(
-                            """
-                            insert into standings (authority_id, extract_id, child_id, case_id, cohorts, team_id,
-                                                   worker_id, age_years)
-                            values (plumbline_authority(), :extract, :child, :case, :cohorts, :team, :worker, 10)
-                            """)
+            jdbc.sql("""
+                insert into standings (authority_id, extract_id, child_id, case_id, cohorts, team_id,
+                                       worker_id, age_years)
+                values (plumbline_authority(), :extract, :child, :case, :cohorts, :team, :worker, 10)
+                """)
                     .param("extract", extract)
                     .param("child", child)
                     .param("case", caseId)
@@ -140,16 +126,16 @@ public final class TestAuthorities {
     }
 
     private long extract() {
-        return jdbc.sql("select id from extracts").query(Long.class).optional().orElseGet(() -> jdbc.sql(
-                        """
-                                insert into extracts (authority_id, kind, as_at_on, file_name, sha256, rows_by_list,
-                                                      children, taken_at, taken_by)
-                                values (plumbline_authority(), 'annex-a', date '2026-02-28', 'Annex_A.xlsx',
-                                        sha256('Annex_A.xlsx'), '{}', 1, now(), 'system:test')
-                                returning id
-                                """)
+        return jdbc.sql("select id from extracts")
                 .query(Long.class)
-                .single());
+                .optional()
+                .orElseGet(() -> jdbc.sql("""
+                    insert into extracts (authority_id, kind, as_at_on, file_name, sha256, rows_by_list,
+                                          children, taken_at, taken_by)
+                    values (plumbline_authority(), 'annex-a', date '2026-02-28', 'Annex_A.xlsx',
+                            sha256('Annex_A.xlsx'), '{}', 1, now(), 'system:test')
+                    returning id
+                    """).query(Long.class).single());
     }
 
     /** Somebody outside the structure who can sign in. */
@@ -180,12 +166,14 @@ public final class TestAuthorities {
     }
 
     private void responsibility(AuthorityId authority, String kind, WorkerId worker, String column, Object subject) {
-        in(authority, () -> jdbc.sql("insert into responsibilities (authority_id, kind, worker_id, " + column
-                        + ", from_on) values (plumbline_authority(), :kind, :worker, :subject, :from)")
-                .param("kind", kind)
-                .param("worker", worker.value())
-                .param("subject", subject)
-                .param("from", LocalDate.of(2020, 1, 1))
-                .update());
+        in(
+                authority,
+                () -> jdbc.sql("insert into responsibilities (authority_id, kind, worker_id, " + column
+                                + ", from_on) values (plumbline_authority(), :kind, :worker, :subject, :from)")
+                        .param("kind", kind)
+                        .param("worker", worker.value())
+                        .param("subject", subject)
+                        .param("from", LocalDate.of(2020, 1, 1))
+                        .update());
     }
 }

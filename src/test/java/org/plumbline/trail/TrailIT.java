@@ -60,8 +60,9 @@ class TrailIT {
         authorities.in(authority, chaining::chainNext);
 
         assertThat(verify(authority))
-                .isInstanceOfSatisfying(VerifyingTrail.Whole.class, whole -> assertThat(whole.links())
-                        .isEqualTo(4));
+                .isInstanceOfSatisfying(
+                        VerifyingTrail.Whole.class,
+                        whole -> assertThat(whole.links()).isEqualTo(4));
     }
 
     @Test
@@ -74,8 +75,9 @@ class TrailIT {
         tamper("update trail_entries set actor = 'account:999' where id = " + third);
 
         assertThat(verify(authority))
-                .isInstanceOfSatisfying(VerifyingTrail.Broken.class, broken -> assertThat(broken.entryId())
-                        .isEqualTo(third));
+                .isInstanceOfSatisfying(
+                        VerifyingTrail.Broken.class,
+                        broken -> assertThat(broken.entryId()).isEqualTo(third));
     }
 
     @Test
@@ -107,8 +109,9 @@ class TrailIT {
         AuthorityId authority = authorities.anAuthority();
         write(authority, 1);
 
-        assertThatThrownBy(() -> authorities.in(authority, () -> jdbc.sql("update trail_entries set what = 'else'")
-                        .update()))
+        assertThatThrownBy(() -> authorities.in(
+                        authority,
+                        () -> jdbc.sql("update trail_entries set what = 'else'").update()))
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> authorities.in(
                         authority, () -> jdbc.sql("delete from trail_entries").update()))
@@ -137,7 +140,8 @@ class TrailIT {
 
     private long entryId(AuthorityId authority, int offset) {
         return authorities.in(
-                authority, () -> jdbc.sql("select id from trail_entries order by id offset :offset limit 1")
+                authority,
+                () -> jdbc.sql("select id from trail_entries order by id offset :offset limit 1")
                         .param("offset", offset)
                         .query(Long.class)
                         .single());

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param after the status it led to
  */
 record AlertEvent(
-        AlertStepKind kind, Instant at, AlertPerson by, String words, @Nullable SpokenTo spokenTo, AlertStatus after) {
+        AlertStepKind kind,
+        Instant at,
+        AlertPerson by,
+        String words,
+        @Nullable SpokenTo spokenTo,
+        AlertStatus after) {
 
     static AlertEvent raised(NewAlert alert, AlertPerson author, Instant at) {
         return new AlertEvent(AlertStepKind.RAISE, at, author, alert.worry(), null, AlertStatus.RAISED);

@@ -17,28 +17,27 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 @Store
 class AlertLists {
-    private static final String CONCERNING =
-            """
-            select s.id, s.child_id, s.source_id, s.worry, s.raised_at, s.author_account, s.author_worker,
-                   a.display_name as author_name, s.status, s.status_since_at, s.reached_at, s.version,
-                   c.case_id, t.name as team_name
-              from safety_alerts s
-              join accounts a on a.authority_id = s.authority_id and a.id = s.author_account
-              join children c on c.authority_id = s.authority_id and c.id = s.child_id
-              left join current_standings n on n.authority_id = s.authority_id and n.child_id = s.child_id
-              left join workers h on h.authority_id = n.authority_id and h.id = n.worker_id
-              left join teams t on t.authority_id = n.authority_id and t.id = n.team_id
-             where (:everything
-                    or n.team_id in (:teams) or coalesce(h.merged_into, h.id) = :worker
-                    or s.author_account = :account
-                    or exists (select from safety_alert_told told
-                                where told.authority_id = s.authority_id and told.alert_id = s.id
-                                  and told.worker_id = :worker)
-                    or exists (select from responsibilities r
-                                where r.authority_id = s.authority_id and r.child_case_id = c.case_id
-                                  and r.worker_id = :worker
-                                  and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
-            """;
+    private static final String CONCERNING = """
+        select s.id, s.child_id, s.source_id, s.worry, s.raised_at, s.author_account, s.author_worker,
+               a.display_name as author_name, s.status, s.status_since_at, s.reached_at, s.version,
+               c.case_id, t.name as team_name
+          from safety_alerts s
+          join accounts a on a.authority_id = s.authority_id and a.id = s.author_account
+          join children c on c.authority_id = s.authority_id and c.id = s.child_id
+          left join current_standings n on n.authority_id = s.authority_id and n.child_id = s.child_id
+          left join workers h on h.authority_id = n.authority_id and h.id = n.worker_id
+          left join teams t on t.authority_id = n.authority_id and t.id = n.team_id
+         where (:everything
+                or n.team_id in (:teams) or coalesce(h.merged_into, h.id) = :worker
+                or s.author_account = :account
+                or exists (select from safety_alert_told told
+                            where told.authority_id = s.authority_id and told.alert_id = s.id
+                              and told.worker_id = :worker)
+                or exists (select from responsibilities r
+                            where r.authority_id = s.authority_id and r.child_case_id = c.case_id
+                              and r.worker_id = :worker
+                              and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
+        """;
 
     private final JdbcClient jdbc;
 

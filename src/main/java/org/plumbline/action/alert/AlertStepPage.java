@@ -75,16 +75,13 @@ record AlertStepPage(
     }
 
     private static @Nullable TextArea words(AlertStepKind kind, Form form, FormErrors errors) {
-        TextArea area =
-                switch (kind) {
-                    case SPEAK -> null;
-                    case ACKNOWLEDGE ->
-                        TextArea.of("note", "What are you doing first? (optional)")
-                                .rows(3);
-                    case DECIDE -> TextArea.of("decision", "What was decided, who does it and by when?");
-                    case RESOLVE, RAISE ->
-                        TextArea.of("outcome", "What makes the child safe now, and how is that known?");
-                };
+        TextArea area = switch (kind) {
+            case SPEAK -> null;
+            case ACKNOWLEDGE ->
+                TextArea.of("note", "What are you doing first? (optional)").rows(3);
+            case DECIDE -> TextArea.of("decision", "What was decided, who does it and by when?");
+            case RESOLVE, RAISE -> TextArea.of("outcome", "What makes the child safe now, and how is that known?");
+        };
         return area == null ? null : area.value(form.text(area.field().name())).error(errors);
     }
 }

@@ -17,9 +17,10 @@ class FollowUpJobs {
 
     @Bean
     RecurringTask<Void> safetyAlertFollowUps(FollowingUpAlerts following, Authorities authorities) {
-        return Tasks.recurring("safety-alert-follow-ups", FixedDelay.of(PAUSE)).execute((_, _) -> authorities
-                .listIds()
-                .forEach(authority ->
-                        Tenancy.in(authority, Actor.system("safety-alert-follow-ups"), following::followUp)));
+        return Tasks.recurring("safety-alert-follow-ups", FixedDelay.of(PAUSE))
+                .execute((_, _) -> authorities
+                        .listIds()
+                        .forEach(authority ->
+                                Tenancy.in(authority, Actor.system("safety-alert-follow-ups"), following::followUp)));
     }
 }

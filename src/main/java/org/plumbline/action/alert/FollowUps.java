@@ -38,13 +38,12 @@ class FollowUps {
     }
 
     List<FollowUp> listWaiting() {
-        return jdbc.sql(
-                        """
-                select f.event_id, f.kind, e.alert_id, e.kind as step, e.account_id
-                  from safety_alert_follow_ups f
-                  join safety_alert_events e on e.authority_id = f.authority_id and e.id = f.event_id
-                 order by f.event_id, f.kind
-                """)
+        return jdbc.sql("""
+            select f.event_id, f.kind, e.alert_id, e.kind as step, e.account_id
+              from safety_alert_follow_ups f
+              join safety_alert_events e on e.authority_id = f.authority_id and e.id = f.event_id
+             order by f.event_id, f.kind
+            """)
                 .query((row, _) -> new FollowUp(
                         row.getLong("event_id"),
                         row.getString("kind").equals(Kind.TRAIL.code) ? Kind.TRAIL : Kind.MAIL,

@@ -11,4 +11,8 @@ import org.plumbline.children.ChildId;
  * @param worry what the worry is
  * @param spokenTo whom the author has spoken to and when, or null when nobody has been reached yet
  */
-public record NewAlert(ChildId child, @Nullable Long evaluationId, String worry, @Nullable SpokenTo spokenTo) {}
+public record NewAlert(
+        ChildId child,
+        @Nullable Long evaluationId,
+        String worry,
+        @Nullable SpokenTo spokenTo) {}

@@ -16,13 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Safety alerts and what happened to them. */
 @Store
 class SafetyAlerts {
-    private static final String COLUMNS =
-            """
-            select s.id, s.child_id, s.source_id, s.worry, s.raised_at, s.author_account, s.author_worker,
-                   a.display_name as author_name, s.status, s.status_since_at, s.reached_at, s.version
-              from safety_alerts s
-              join accounts a on a.authority_id = s.authority_id and a.id = s.author_account
-            """;
+    private static final String COLUMNS = """
+        select s.id, s.child_id, s.source_id, s.worry, s.raised_at, s.author_account, s.author_worker,
+               a.display_name as author_name, s.status, s.status_since_at, s.reached_at, s.version
+          from safety_alerts s
+          join accounts a on a.authority_id = s.authority_id and a.id = s.author_account
+        """;
 
     private final JdbcClient jdbc;
 
@@ -31,15 +30,14 @@ class SafetyAlerts {
     }
 
     SafetyAlertId add(NewAlert alert, AlertPerson author, Instant at) {
-        return new SafetyAlertId(jdbc.sql(
-                        """
-                insert into safety_alerts
-                       (authority_id, child_id, source_kind, source_id, worry, raised_at, author_account,
-                        author_worker, status, status_since_at)
-                values (plumbline_authority(), :child, :sourceKind, :sourceId, :worry, :at, :account, :worker,
-                        'raised', :at)
-                returning id
-                """)
+        return new SafetyAlertId(jdbc.sql("""
+            insert into safety_alerts
+                   (authority_id, child_id, source_kind, source_id, worry, raised_at, author_account,
+                    author_worker, status, status_since_at)
+            values (plumbline_authority(), :child, :sourceKind, :sourceId, :worry, :at, :account, :worker,
+                    'raised', :at)
+            returning id
+            """)
                 .param("child", alert.child().value())
                 .param("sourceKind", alert.evaluationId() == null ? "child" : "evaluation")
                 .param("sourceId", alert.evaluationId())
@@ -57,14 +55,13 @@ class SafetyAlerts {
     long addEvent(SafetyAlertId alert, AlertEvent event) {
         WorkerId worker = event.by().worker();
         SpokenTo spokenTo = event.spokenTo();
-        return jdbc.sql(
-                        """
-                insert into safety_alert_events
-                       (authority_id, alert_id, kind, at, account_id, worker_id, words, spoken_to, spoken_at, status)
-                values (plumbline_authority(), :alert, :kind, :at, :account, :worker, :words, :whom, :spokenAt,
-                        :status)
-                returning id
-                """)
+        return jdbc.sql("""
+            insert into safety_alert_events
+                   (authority_id, alert_id, kind, at, account_id, worker_id, words, spoken_to, spoken_at, status)
+            values (plumbline_authority(), :alert, :kind, :at, :account, :worker, :words, :whom, :spokenAt,
+                    :status)
+            returning id
+            """)
                 .param("alert", alert.value())
                 .param("kind", event.kind().code())
                 .param("at", Timestamp.from(event.at()))
@@ -81,15 +78,14 @@ class SafetyAlerts {
     /** Moves an alert to the status an event led to; false when somebody else changed it since that version. */
     boolean move(SafetyAlertId alert, int version, AlertEvent event) {
         SpokenTo spokenTo = event.spokenTo();
-        return jdbc.sql(
-                                """
-                        update safety_alerts
-                           set status_since_at = case when status = :status then status_since_at else :at end,
-                               status = :status,
-                               reached_at = coalesce(reached_at, :spokenAt),
-                               version = version + 1
-                         where id = :id and version = :version
-                        """)
+        return jdbc.sql("""
+            update safety_alerts
+               set status_since_at = case when status = :status then status_since_at else :at end,
+                   status = :status,
+                   reached_at = coalesce(reached_at, :spokenAt),
+                   version = version + 1
+             where id = :id and version = :version
+            """)
                         .param("status", event.after().code())
                         .param("at", Timestamp.from(event.at()))
                         .param(
@@ -127,21 +123,25 @@ class SafetyAlerts {
 
     /** What happened to the alert, the newest first. */
     List<EventRow> listEvents(SafetyAlertId alert) {
-        return jdbc.sql(
-                        """
-                select e.kind, e.at, a.display_name, e.words, e.spoken_to, e.spoken_at
-                  from safety_alert_events e
-                  join accounts a on a.authority_id = e.authority_id and a.id = e.account_id
-                 where e.alert_id = :id
-                 order by e.id desc
-                """)
+        return jdbc.sql("""
+            select e.kind, e.at, a.display_name, e.words, e.spoken_to, e.spoken_at
+              from safety_alert_events e
+              join accounts a on a.authority_id = e.authority_id and a.id = e.account_id
+             where e.alert_id = :id
+             order by e.id desc
+            """)
                 .param("id", alert.value())
                 .query((row, _) -> eventRow(row))
                 .list();
     }
 
     /** One line of an alert's history. */
-    record EventRow(AlertStepKind kind, Instant at, String by, String words, @Nullable SpokenTo spokenTo) {}
+    record EventRow(
+            AlertStepKind kind,
+            Instant at,
+            String by,
+            String words,
+            @Nullable SpokenTo spokenTo) {}
 
     private static EventRow eventRow(ResultSet row) throws SQLException {
         @Nullable Timestamp spokenAt = row.getTimestamp("spoken_at");

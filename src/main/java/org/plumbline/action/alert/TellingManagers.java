@@ -94,8 +94,7 @@ class TellingManagers {
 
                 Somebody other than its author must take it on within %d hours and record a decision within %d.
                 This mail holds no details on purpose. If you cannot open the page, telephone the author's team.
-                """
-                        .formatted(
+                """.formatted(
                                 Dates.moment(alert.raisedAt()),
                                 publicUrl,
                                 alert.id().value(),

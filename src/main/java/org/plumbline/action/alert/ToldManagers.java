@@ -17,14 +17,17 @@ class ToldManagers {
     }
 
     /** Somebody told of an alert. */
-    record ToldRow(String name, String level, boolean byMail, @Nullable String telephone) {}
+    record ToldRow(
+            String name,
+            String level,
+            boolean byMail,
+            @Nullable String telephone) {}
 
     void add(SafetyAlertId alert, WorkerId worker, Level level, boolean byMail) {
-        jdbc.sql(
-                        """
-                insert into safety_alert_told (authority_id, alert_id, worker_id, level, by_mail)
-                values (plumbline_authority(), :alert, :worker, :level, :byMail)
-                """)
+        jdbc.sql("""
+            insert into safety_alert_told (authority_id, alert_id, worker_id, level, by_mail)
+            values (plumbline_authority(), :alert, :worker, :level, :byMail)
+            """)
                 .param("alert", alert.value())
                 .param("worker", worker.value())
                 .param("level", code(level))
@@ -33,14 +36,13 @@ class ToldManagers {
     }
 
     List<ToldRow> listTold(SafetyAlertId alert) {
-        return jdbc.sql(
-                        """
-                select w.name, t.level, t.by_mail, w.telephone
-                  from safety_alert_told t
-                  join workers w on w.authority_id = t.authority_id and w.id = t.worker_id
-                 where t.alert_id = :alert
-                 order by array_position(array['team-manager', 'service-manager', 'head-of-service'], t.level), w.name
-                """)
+        return jdbc.sql("""
+            select w.name, t.level, t.by_mail, w.telephone
+              from safety_alert_told t
+              join workers w on w.authority_id = t.authority_id and w.id = t.worker_id
+             where t.alert_id = :alert
+             order by array_position(array['team-manager', 'service-manager', 'head-of-service'], t.level), w.name
+            """)
                 .param("alert", alert.value())
                 .query((row, _) -> new ToldRow(
                         row.getString("name"),

@@ -19,14 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The extracts that were taken in, and their problems. */
 @Store
 public class Extracts {
-    private static final String COLUMNS =
-            """
-            select e.id, e.as_at_on, e.file_name, e.rows_by_list, e.children, e.taken_at, e.undone_at,
-                   coalesce(t.display_name, e.taken_by) as taken_by, coalesce(u.display_name, e.undone_by) as undone_by
-              from extracts e
-              left join accounts t on t.authority_id = e.authority_id and 'account:' || t.id = e.taken_by
-              left join accounts u on u.authority_id = e.authority_id and 'account:' || u.id = e.undone_by
-            """;
+    private static final String COLUMNS = """
+        select e.id, e.as_at_on, e.file_name, e.rows_by_list, e.children, e.taken_at, e.undone_at,
+               coalesce(t.display_name, e.taken_by) as taken_by, coalesce(u.display_name, e.undone_by) as undone_by
+          from extracts e
+          left join accounts t on t.authority_id = e.authority_id and 'account:' || t.id = e.taken_by
+          left join accounts u on u.authority_id = e.authority_id and 'account:' || u.id = e.undone_by
+        """;
 
     private static final int PROBLEMS_AT_ONCE = 1_000;
 
@@ -51,14 +50,13 @@ public class Extracts {
             String takenBy) {}
 
     ExtractId add(NewExtract extract) {
-        return new ExtractId(jdbc.sql(
-                        """
-                insert into extracts (authority_id, kind, as_at_on, file_name, sha256, rows_by_list, children, taken_at,
-                                      taken_by)
-                values (plumbline_authority(), 'annex-a', :asAt, :fileName, decode(:sha256, 'hex'), cast(:rows as jsonb), :children,
-                        :at, :by)
-                returning id
-                """)
+        return new ExtractId(jdbc.sql("""
+            insert into extracts (authority_id, kind, as_at_on, file_name, sha256, rows_by_list, children, taken_at,
+                                  taken_by)
+            values (plumbline_authority(), 'annex-a', :asAt, :fileName, decode(:sha256, 'hex'), cast(:rows as jsonb), :children,
+                    :at, :by)
+            returning id
+            """)
                 .param("asAt", extract.asAt())
                 .param("fileName", extract.fileName())
                 .param("sha256", extract.sha256())
@@ -77,15 +75,14 @@ public class Extracts {
     }
 
     private void addSome(ExtractId extract, Collection<Problem> problems) {
-        jdbc.sql(
-                        """
-                insert into extract_problems (authority_id, extract_id, sheet, row_number, column_name, code, severity,
-                                              message, set_aside)
-                select plumbline_authority(), :extract, p.sheet, p.row_number, p.column_name, p.code, p.severity,
-                       p.message, p.code = 'set-aside'
-                  from unnest(:sheets, :rows, :columns, :codes, :severities, :messages)
-                       as p (sheet, row_number, column_name, code, severity, message)
-                """)
+        jdbc.sql("""
+            insert into extract_problems (authority_id, extract_id, sheet, row_number, column_name, code, severity,
+                                          message, set_aside)
+            select plumbline_authority(), :extract, p.sheet, p.row_number, p.column_name, p.code, p.severity,
+                   p.message, p.code = 'set-aside'
+              from unnest(:sheets, :rows, :columns, :codes, :severities, :messages)
+                   as p (sheet, row_number, column_name, code, severity, message)
+            """)
                 .param("extract", extract.value())
                 .param("sheets", problems.stream().map(Problem::sheet).toArray(String[]::new))
                 .param("rows", problems.stream().map(Problem::row).toArray(Integer[]::new))
@@ -131,15 +128,12 @@ public class Extracts {
     /** How many problems of each kind the extract had, by code. */
     public Map<String, Integer> countProblems(ExtractId extract) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        jdbc.sql(
-                        """
-                select p.code, count(*) from extract_problems p where p.extract_id = :extract
-                 group by p.code order by p.code
-                """)
-                .param("extract", extract.value())
-                .query(row -> {
-                    counts.put(row.getString(1), row.getInt(2));
-                });
+        jdbc.sql("""
+            select p.code, count(*) from extract_problems p where p.extract_id = :extract
+             group by p.code order by p.code
+            """).param("extract", extract.value()).query(row -> {
+            counts.put(row.getString(1), row.getInt(2));
+        });
         return counts;
     }
 
@@ -152,14 +146,13 @@ public class Extracts {
      * @param after the id of the last one seen, or 0
      */
     public List<ProblemRow> listProblems(ExtractId extract, String code, long after, int most) {
-        return jdbc.sql(
-                        """
-                select p.id, p.sheet, p.row_number, p.column_name, p.code, p.message
-                  from extract_problems p
-                 where p.extract_id = :extract and p.code = :code and p.id > :after
-                 order by p.id
-                 limit :most
-                """)
+        return jdbc.sql("""
+            select p.id, p.sheet, p.row_number, p.column_name, p.code, p.message
+              from extract_problems p
+             where p.extract_id = :extract and p.code = :code and p.id > :after
+             order by p.id
+             limit :most
+            """)
                 .param("extract", extract.value())
                 .param("code", code)
                 .param("after", after)

@@ -44,26 +44,22 @@ class Incoming {
 
     /** Opens the stream of facts; nothing else may use the connection until it is closed. */
     IncomingFacts openFacts() throws IOException {
-        jdbc.sql(
-                        """
-                create temporary table incoming_facts (
-                    case_id text, kind text, natural_key text, happened_on date, until_on date, attributes jsonb,
-                    content_hash bytea, list smallint, sheet text, row_number int) on commit drop
-                """)
-                .update();
+        jdbc.sql("""
+            create temporary table incoming_facts (
+                case_id text, kind text, natural_key text, happened_on date, until_on date, attributes jsonb,
+                content_hash bytea, list smallint, sheet text, row_number int) on commit drop
+            """).update();
         return new IncomingFacts(copyInto("incoming_facts"));
     }
 
     void addStandings(Collection<NewStanding> standings) throws IOException {
-        jdbc.sql(
-                        """
-                create temporary table incoming_standings (
-                    case_id text primary key, cohorts text[], team text, worker text, age_years int, need_code text, case_status text, legal_status text,
-                    legal_status_from_on date, placement_type text, placement_from_on date, referred_on date,
-                    in_need_from_on date, plan_from_on date, in_care_from_on date, last_visit_on date,
-                    last_review_on date) on commit drop
-                """)
-                .update();
+        jdbc.sql("""
+            create temporary table incoming_standings (
+                case_id text primary key, cohorts text[], team text, worker text, age_years int, need_code text, case_status text, legal_status text,
+                legal_status_from_on date, placement_type text, placement_from_on date, referred_on date,
+                in_need_from_on date, plan_from_on date, in_care_from_on date, last_visit_on date,
+                last_review_on date) on commit drop
+            """).update();
         try (CopyLines lines = copyInto("incoming_standings")) {
             standings.forEach(standing -> write(standing, lines));
         }
@@ -134,14 +130,12 @@ class Incoming {
     }
 
     private void addNames(String table, ExtractId extract, Map<String, String> names) {
-        jdbc.sql(
-                        """
-                insert into %s (authority_id, name, normalised_name, first_extract_id)
-                select plumbline_authority(), n.name, n.normalised, :extract
-                  from unnest(:names, :normalised) as n (name, normalised)
-                on conflict (authority_id, normalised_name) do nothing
-                """
-                                .formatted(table))
+        jdbc.sql("""
+            insert into %s (authority_id, name, normalised_name, first_extract_id)
+            select plumbline_authority(), n.name, n.normalised, :extract
+              from unnest(:names, :normalised) as n (name, normalised)
+            on conflict (authority_id, normalised_name) do nothing
+            """.formatted(table))
                 .param("extract", extract.value())
                 .param("names", names.values().toArray(String[]::new))
                 .param("normalised", names.keySet().toArray(String[]::new))
@@ -150,43 +144,35 @@ class Incoming {
 
     /** Adds the children nobody knew. */
     void addChildren(ExtractId extract) {
-        jdbc.sql(
-                        """
-                insert into children (authority_id, case_id, first_extract_id)
-                select plumbline_authority(), i.case_id, :extract from incoming_standings i
-                on conflict (authority_id, case_id) do nothing
-                """)
-                .param("extract", extract.value())
-                .update();
+        jdbc.sql("""
+            insert into children (authority_id, case_id, first_extract_id)
+            select plumbline_authority(), i.case_id, :extract from incoming_standings i
+            on conflict (authority_id, case_id) do nothing
+            """).param("extract", extract.value()).update();
     }
 
     /** Adds the versions of facts nobody knew, and that all of them stand in this extract. */
     void addFacts(ExtractId extract) {
-        jdbc.sql(
-                        """
-                insert into facts (authority_id, child_id, kind, natural_key, happened_on, until_on, attributes,
-                                   content_hash)
-                select distinct on (c.id, i.kind, i.natural_key, i.content_hash)
-                       c.authority_id, c.id, i.kind, i.natural_key, i.happened_on, i.until_on, i.attributes,
-                       i.content_hash
-                  from incoming_facts i
-                  join children c on c.authority_id = plumbline_authority() and c.case_id = i.case_id
-                 where not exists (select from facts f
-                                    where f.authority_id = c.authority_id and f.child_id = c.id and f.kind = i.kind
-                                      and f.natural_key = i.natural_key and f.content_hash = i.content_hash)
-                """)
-                .update();
-        jdbc.sql(
-                        """
-                insert into fact_sources (authority_id, extract_id, fact_id, list, sheet, row_number)
-                select c.authority_id, :extract, f.id, i.list, i.sheet, i.row_number
-                  from incoming_facts i
-                  join children c on c.authority_id = plumbline_authority() and c.case_id = i.case_id
-                  join facts f on f.authority_id = c.authority_id and f.child_id = c.id and f.kind = i.kind
-                              and f.natural_key = i.natural_key and f.content_hash = i.content_hash
-                """)
-                .param("extract", extract.value())
-                .update();
+        jdbc.sql("""
+            insert into facts (authority_id, child_id, kind, natural_key, happened_on, until_on, attributes,
+                               content_hash)
+            select distinct on (c.id, i.kind, i.natural_key, i.content_hash)
+                   c.authority_id, c.id, i.kind, i.natural_key, i.happened_on, i.until_on, i.attributes,
+                   i.content_hash
+              from incoming_facts i
+              join children c on c.authority_id = plumbline_authority() and c.case_id = i.case_id
+             where not exists (select from facts f
+                                where f.authority_id = c.authority_id and f.child_id = c.id and f.kind = i.kind
+                                  and f.natural_key = i.natural_key and f.content_hash = i.content_hash)
+            """).update();
+        jdbc.sql("""
+            insert into fact_sources (authority_id, extract_id, fact_id, list, sheet, row_number)
+            select c.authority_id, :extract, f.id, i.list, i.sheet, i.row_number
+              from incoming_facts i
+              join children c on c.authority_id = plumbline_authority() and c.case_id = i.case_id
+              join facts f on f.authority_id = c.authority_id and f.child_id = c.id and f.kind = i.kind
+                          and f.natural_key = i.natural_key and f.content_hash = i.content_hash
+            """).param("extract", extract.value()).update();
     }
 
     /**
@@ -194,35 +180,31 @@ class Incoming {
      * at the time: a blank moves nobody.
      */
     void keepStandings(ExtractId extract, LocalDate asAt) {
-        jdbc.sql(
-                        """
-                insert into standings (authority_id, extract_id, child_id, case_id, cohorts, team_id, worker_id,
-                                       named_worker_id, age_years, need_code, case_status, legal_status, legal_status_from_on,
-                                       placement_type, placement_from_on, referred_on, in_need_from_on, plan_from_on,
-                                       in_care_from_on, last_visit_on, last_review_on)
-                select c.authority_id, :extract, c.id, c.case_id, i.cohorts,
-                       case when i.team is null then before.team_id else t.id end,
-                       case when i.worker is null then before.worker_id else coalesce(w.merged_into, w.id) end,
-                       case when i.worker is null then before.named_worker_id
-                            when w.merged_into is not null then w.id end,
-                       i.age_years, i.need_code, i.case_status, i.legal_status, i.legal_status_from_on,
-                       i.placement_type, i.placement_from_on, i.referred_on, i.in_need_from_on, i.plan_from_on,
-                       i.in_care_from_on, i.last_visit_on, i.last_review_on
-                  from incoming_standings i
-                  join children c on c.authority_id = plumbline_authority() and c.case_id = i.case_id
-                  left join teams t on t.authority_id = c.authority_id and t.normalised_name = i.team
-                  left join workers w on w.authority_id = c.authority_id and w.normalised_name = i.worker
-                  left join lateral (
-                       select s.team_id, s.worker_id, s.named_worker_id
-                         from standings s
-                         join extracts e on e.authority_id = s.authority_id and e.id = s.extract_id
-                        where s.authority_id = c.authority_id and s.child_id = c.id
-                          and e.undone_at is null and e.as_at_on <= :asAt and e.id <> :extract
-                        order by e.as_at_on desc, e.id desc
-                        limit 1) before on i.team is null or i.worker is null
-                """)
-                .param("extract", extract.value())
-                .param("asAt", asAt)
-                .update();
+        jdbc.sql("""
+            insert into standings (authority_id, extract_id, child_id, case_id, cohorts, team_id, worker_id,
+                                   named_worker_id, age_years, need_code, case_status, legal_status, legal_status_from_on,
+                                   placement_type, placement_from_on, referred_on, in_need_from_on, plan_from_on,
+                                   in_care_from_on, last_visit_on, last_review_on)
+            select c.authority_id, :extract, c.id, c.case_id, i.cohorts,
+                   case when i.team is null then before.team_id else t.id end,
+                   case when i.worker is null then before.worker_id else coalesce(w.merged_into, w.id) end,
+                   case when i.worker is null then before.named_worker_id
+                        when w.merged_into is not null then w.id end,
+                   i.age_years, i.need_code, i.case_status, i.legal_status, i.legal_status_from_on,
+                   i.placement_type, i.placement_from_on, i.referred_on, i.in_need_from_on, i.plan_from_on,
+                   i.in_care_from_on, i.last_visit_on, i.last_review_on
+              from incoming_standings i
+              join children c on c.authority_id = plumbline_authority() and c.case_id = i.case_id
+              left join teams t on t.authority_id = c.authority_id and t.normalised_name = i.team
+              left join workers w on w.authority_id = c.authority_id and w.normalised_name = i.worker
+              left join lateral (
+                   select s.team_id, s.worker_id, s.named_worker_id
+                     from standings s
+                     join extracts e on e.authority_id = s.authority_id and e.id = s.extract_id
+                    where s.authority_id = c.authority_id and s.child_id = c.id
+                      and e.undone_at is null and e.as_at_on <= :asAt and e.id <> :extract
+                    order by e.as_at_on desc, e.id desc
+                    limit 1) before on i.team is null or i.worker is null
+            """).param("extract", extract.value()).param("asAt", asAt).update();
     }
 }

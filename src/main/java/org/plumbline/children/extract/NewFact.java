@@ -18,7 +18,11 @@ import org.plumbline.children.FactKind;
  * @param attributes all else the row says of it, as a JSON object with sorted members
  */
 record NewFact(
-        FactKind kind, String key, @Nullable LocalDate happenedOn, @Nullable LocalDate untilOn, String attributes) {
+        FactKind kind,
+        String key,
+        @Nullable LocalDate happenedOn,
+        @Nullable LocalDate untilOn,
+        String attributes) {
     private static final int HASH_BYTES = 16;
 
     /** The same for two versions that say the same, different otherwise. */

@@ -17,39 +17,36 @@ class Persons {
 
     /** For the children of an extract that is the latest: what it says counts, and only gaps stay as they were. */
     void renewFromLatest() {
-        jdbc.sql(
-                        """
-                update children c
-                   set birth_on = p.birth_on, gender = p.gender, ethnicity = p.ethnicity
-                  from (select k.authority_id, k.id,
-                               coalesce((array_agg(cast(i.attributes ->> 'born-on' as date)
-                                                   order by i.list, i.row_number)
-                                            filter (where jsonb_typeof(i.attributes -> 'born-on') = 'string'))[1],
-                                        k.birth_on) as birth_on,
-                               coalesce((array_agg(i.attributes ->> 'gender' order by i.list, i.row_number)
-                                            filter (where jsonb_typeof(i.attributes -> 'gender') = 'string'))[1],
-                                        k.gender) as gender,
-                               coalesce((array_agg(i.attributes ->> 'ethnicity' order by i.list, i.row_number)
-                                            filter (where jsonb_typeof(i.attributes -> 'ethnicity') = 'string'))[1],
-                                        k.ethnicity) as ethnicity
-                          from incoming_facts i
-                          join children k on k.authority_id = plumbline_authority() and k.case_id = i.case_id
-                         where i.kind = 'person'
-                         group by k.authority_id, k.id, k.birth_on, k.gender, k.ethnicity) p
-                 where c.authority_id = p.authority_id and c.id = p.id
-                   and (p.birth_on, p.gender, p.ethnicity) is distinct from (c.birth_on, c.gender, c.ethnicity)
-                """)
-                .update();
+        jdbc.sql("""
+            update children c
+               set birth_on = p.birth_on, gender = p.gender, ethnicity = p.ethnicity
+              from (select k.authority_id, k.id,
+                           coalesce((array_agg(cast(i.attributes ->> 'born-on' as date)
+                                               order by i.list, i.row_number)
+                                        filter (where jsonb_typeof(i.attributes -> 'born-on') = 'string'))[1],
+                                    k.birth_on) as birth_on,
+                           coalesce((array_agg(i.attributes ->> 'gender' order by i.list, i.row_number)
+                                        filter (where jsonb_typeof(i.attributes -> 'gender') = 'string'))[1],
+                                    k.gender) as gender,
+                           coalesce((array_agg(i.attributes ->> 'ethnicity' order by i.list, i.row_number)
+                                        filter (where jsonb_typeof(i.attributes -> 'ethnicity') = 'string'))[1],
+                                    k.ethnicity) as ethnicity
+                      from incoming_facts i
+                      join children k on k.authority_id = plumbline_authority() and k.case_id = i.case_id
+                     where i.kind = 'person'
+                     group by k.authority_id, k.id, k.birth_on, k.gender, k.ethnicity) p
+             where c.authority_id = p.authority_id and c.id = p.id
+               and (p.birth_on, p.gender, p.ethnicity) is distinct from (c.birth_on, c.gender, c.ethnicity)
+            """).update();
     }
 
     /** For the children of an extract that came late: what all the extracts say. */
     void renewIncoming() {
-        renew(
-                """
-                (select k.authority_id, k.id
-                   from incoming_standings i
-                   join children k on k.authority_id = plumbline_authority() and k.case_id = i.case_id)
-                """);
+        renew("""
+            (select k.authority_id, k.id
+               from incoming_standings i
+               join children k on k.authority_id = plumbline_authority() and k.case_id = i.case_id)
+            """);
     }
 
     /** For the children of an extract that is being undone: what the extracts say that are left. */
@@ -58,30 +55,27 @@ class Persons {
     }
 
     private void renew(String children) {
-        jdbc.sql(
-                        """
-                update children c
-                   set birth_on = p.birth_on, gender = p.gender, ethnicity = p.ethnicity
-                  from (select k.authority_id, k.id,
-                               (array_agg(cast(f.attributes ->> 'born-on' as date)
-                                          order by e.as_at_on desc, e.id desc, s.list, s.row_number)
-                                    filter (where jsonb_typeof(f.attributes -> 'born-on') = 'string'))[1] as birth_on,
-                               (array_agg(f.attributes ->> 'gender'
-                                          order by e.as_at_on desc, e.id desc, s.list, s.row_number)
-                                    filter (where jsonb_typeof(f.attributes -> 'gender') = 'string'))[1] as gender,
-                               (array_agg(f.attributes ->> 'ethnicity'
-                                          order by e.as_at_on desc, e.id desc, s.list, s.row_number)
-                                    filter (where jsonb_typeof(f.attributes -> 'ethnicity') = 'string'))[1] as ethnicity
-                          from %s k
-                          left join facts f on f.authority_id = k.authority_id and f.child_id = k.id
-                                           and f.kind = 'person'
-                          left join fact_sources s on s.authority_id = f.authority_id and s.fact_id = f.id
-                          left join extracts e on e.authority_id = s.authority_id and e.id = s.extract_id
-                         group by k.authority_id, k.id) p
-                 where c.authority_id = p.authority_id and c.id = p.id
-                   and (p.birth_on, p.gender, p.ethnicity) is distinct from (c.birth_on, c.gender, c.ethnicity)
-                """
-                                .formatted(children))
-                .update();
+        jdbc.sql("""
+            update children c
+               set birth_on = p.birth_on, gender = p.gender, ethnicity = p.ethnicity
+              from (select k.authority_id, k.id,
+                           (array_agg(cast(f.attributes ->> 'born-on' as date)
+                                      order by e.as_at_on desc, e.id desc, s.list, s.row_number)
+                                filter (where jsonb_typeof(f.attributes -> 'born-on') = 'string'))[1] as birth_on,
+                           (array_agg(f.attributes ->> 'gender'
+                                      order by e.as_at_on desc, e.id desc, s.list, s.row_number)
+                                filter (where jsonb_typeof(f.attributes -> 'gender') = 'string'))[1] as gender,
+                           (array_agg(f.attributes ->> 'ethnicity'
+                                      order by e.as_at_on desc, e.id desc, s.list, s.row_number)
+                                filter (where jsonb_typeof(f.attributes -> 'ethnicity') = 'string'))[1] as ethnicity
+                      from %s k
+                      left join facts f on f.authority_id = k.authority_id and f.child_id = k.id
+                                       and f.kind = 'person'
+                      left join fact_sources s on s.authority_id = f.authority_id and s.fact_id = f.id
+                      left join extracts e on e.authority_id = s.authority_id and e.id = s.extract_id
+                     group by k.authority_id, k.id) p
+             where c.authority_id = p.authority_id and c.id = p.id
+               and (p.birth_on, p.gender, p.ethnicity) is distinct from (c.birth_on, c.gender, c.ethnicity)
+            """.formatted(children)).update();
     }
 }

@@ -23,25 +23,24 @@ public class Undoings {
 
     /** Counts what only this extract says. */
     public Consequence getConsequence(ExtractId extract) {
-        return jdbc.sql(
-                        """
-                with said as (
-                    select distinct s.authority_id, s.fact_id from fact_sources s where s.extract_id = :extract),
-                unsaid as (
-                    select f.authority_id, f.id, f.child_id
-                      from said
-                      join facts f on f.authority_id = said.authority_id and f.id = said.fact_id
-                     where not exists (select from fact_sources o
-                                        where o.authority_id = f.authority_id and o.fact_id = f.id
-                                          and o.extract_id <> :extract))
-                select (select count(*) from standings where extract_id = :extract) as children,
-                       (select count(*) from standings st
-                         where st.extract_id = :extract
-                           and not exists (select from standings o
-                                            where o.authority_id = st.authority_id and o.child_id = st.child_id
-                                              and o.extract_id <> :extract)) as alone,
-                       (select count(*) from unsaid) as facts
-                """)
+        return jdbc.sql("""
+            with said as (
+                select distinct s.authority_id, s.fact_id from fact_sources s where s.extract_id = :extract),
+            unsaid as (
+                select f.authority_id, f.id, f.child_id
+                  from said
+                  join facts f on f.authority_id = said.authority_id and f.id = said.fact_id
+                 where not exists (select from fact_sources o
+                                    where o.authority_id = f.authority_id and o.fact_id = f.id
+                                      and o.extract_id <> :extract))
+            select (select count(*) from standings where extract_id = :extract) as children,
+                   (select count(*) from standings st
+                     where st.extract_id = :extract
+                       and not exists (select from standings o
+                                        where o.authority_id = st.authority_id and o.child_id = st.child_id
+                                          and o.extract_id <> :extract)) as alone,
+                   (select count(*) from unsaid) as facts
+            """)
                 .param("extract", extract.value())
                 .query((row, _) -> new Consequence(row.getInt("children"), row.getInt("alone"), row.getInt("facts")))
                 .single();
@@ -49,11 +48,10 @@ public class Undoings {
 
     /** Marks the extract; false when somebody did already. */
     boolean mark(ExtractId extract, Instant at, String by) {
-        return jdbc.sql(
-                                """
-                        update extracts set undone_at = :at, undone_by = :by
-                         where id = :extract and undone_at is null
-                        """)
+        return jdbc.sql("""
+            update extracts set undone_at = :at, undone_by = :by
+             where id = :extract and undone_at is null
+            """)
                         .param("at", Timestamp.from(at))
                         .param("by", by)
                         .param("extract", extract.value())
@@ -63,25 +61,19 @@ public class Undoings {
 
     /** Removes what the extract said, and what nobody says any longer. */
     void removeFacts(ExtractId extract) {
-        jdbc.sql(
-                        """
-                create temporary table undone_children on commit drop as
-                select st.authority_id, st.child_id as id from standings st where st.extract_id = :extract
-                """)
-                .param("extract", extract.value())
-                .update();
-        jdbc.sql(
-                        """
-                with gone as (delete from fact_sources where extract_id = :extract returning authority_id, fact_id)
-                delete from facts f
-                 using (select distinct authority_id, fact_id from gone) g
-                 where f.authority_id = g.authority_id and f.id = g.fact_id
-                   and not exists (select from fact_sources o
-                                    where o.authority_id = f.authority_id and o.fact_id = f.id
-                                      and o.extract_id <> :extract)
-                """)
-                .param("extract", extract.value())
-                .update();
+        jdbc.sql("""
+            create temporary table undone_children on commit drop as
+            select st.authority_id, st.child_id as id from standings st where st.extract_id = :extract
+            """).param("extract", extract.value()).update();
+        jdbc.sql("""
+            with gone as (delete from fact_sources where extract_id = :extract returning authority_id, fact_id)
+            delete from facts f
+             using (select distinct authority_id, fact_id from gone) g
+             where f.authority_id = g.authority_id and f.id = g.fact_id
+               and not exists (select from fact_sources o
+                                where o.authority_id = f.authority_id and o.fact_id = f.id
+                                  and o.extract_id <> :extract)
+            """).param("extract", extract.value()).update();
         jdbc.sql("delete from standings where extract_id = :extract")
                 .param("extract", extract.value())
                 .update();

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param endedBy the date of the extract that says otherwise; null for the newest
  */
 record Allocation(
-        @Nullable String team, @Nullable String worker, LocalDate first, LocalDate last, @Nullable LocalDate endedBy) {
+        @Nullable String team,
+        @Nullable String worker,
+        LocalDate first,
+        LocalDate last,
+        @Nullable LocalDate endedBy) {
 
     /**
      * The allocations one after the other, the newest first.

@@ -33,17 +33,16 @@ class ChildFacts {
 
     /** Where the child stood as at each extract that names it, the latest first. */
     List<Standing> listStandings(ChildId child) {
-        return jdbc.sql(
-                        """
-                        select e.as_at_on, s.*, t.name as team_name, coalesce(m.name, w.name) as worker_name
-                          from standings s
-                          join extracts e on e.authority_id = s.authority_id and e.id = s.extract_id
-                          left join teams t on t.authority_id = s.authority_id and t.id = s.team_id
-                          left join workers w on w.authority_id = s.authority_id and w.id = s.worker_id
-                          left join workers m on m.authority_id = w.authority_id and m.id = w.merged_into
-                         where s.child_id = :child and e.undone_at is null
-                         order by e.as_at_on desc, e.id desc
-                        """)
+        return jdbc.sql("""
+            select e.as_at_on, s.*, t.name as team_name, coalesce(m.name, w.name) as worker_name
+              from standings s
+              join extracts e on e.authority_id = s.authority_id and e.id = s.extract_id
+              left join teams t on t.authority_id = s.authority_id and t.id = s.team_id
+              left join workers w on w.authority_id = s.authority_id and w.id = s.worker_id
+              left join workers m on m.authority_id = w.authority_id and m.id = w.merged_into
+             where s.child_id = :child and e.undone_at is null
+             order by e.as_at_on desc, e.id desc
+            """)
                 .param("child", child.value())
                 .query((row, _) -> standing(row))
                 .list();
@@ -54,21 +53,20 @@ class ChildFacts {
      * the newest version of a fact first.
      */
     List<KnownFact> listFacts(ChildId child) {
-        return jdbc.sql(
-                        """
-                        select f.kind, f.natural_key, f.happened_on, f.until_on, f.attributes,
-                               o.id as extract_id, o.as_at_on, o.file_name, o.sheet, o.row_number
-                          from facts f
-                          join lateral (
-                                select e.id, e.as_at_on, e.file_name, p.sheet, p.row_number
-                                  from fact_sources p
-                                  join extracts e on e.authority_id = p.authority_id and e.id = p.extract_id
-                                 where p.authority_id = f.authority_id and p.fact_id = f.id and e.undone_at is null
-                                 order by e.as_at_on desc, e.id desc, p.list, p.row_number
-                                 limit 1) o on true
-                         where f.child_id = :child and f.kind <> 'person'
-                         order by o.as_at_on desc, o.id desc, f.id
-                        """)
+        return jdbc.sql("""
+            select f.kind, f.natural_key, f.happened_on, f.until_on, f.attributes,
+                   o.id as extract_id, o.as_at_on, o.file_name, o.sheet, o.row_number
+              from facts f
+              join lateral (
+                    select e.id, e.as_at_on, e.file_name, p.sheet, p.row_number
+                      from fact_sources p
+                      join extracts e on e.authority_id = p.authority_id and e.id = p.extract_id
+                     where p.authority_id = f.authority_id and p.fact_id = f.id and e.undone_at is null
+                     order by e.as_at_on desc, e.id desc, p.list, p.row_number
+                     limit 1) o on true
+             where f.child_id = :child and f.kind <> 'person'
+             order by o.as_at_on desc, o.id desc, f.id
+            """)
                 .param("child", child.value())
                 .query((row, _) -> fact(row))
                 .list();

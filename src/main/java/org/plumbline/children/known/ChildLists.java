@@ -19,17 +19,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Children as at the latest extract, within the reader's reach, in the order of their case ids. */
 @Store
 class ChildLists {
-    private static final String LISTED =
-            """
-            select s.child_id, s.case_id, s.age_years, s.cohorts, s.need_code, s.case_status,
-                   s.referred_on, s.in_need_from_on, s.plan_from_on, s.in_care_from_on,
-                   s.last_visit_on, s.last_review_on,
-                   t.name as team_name, coalesce(m.name, w.name) as worker_name
-              from current_standings s
-              left join teams t on t.authority_id = s.authority_id and t.id = s.team_id
-              left join workers w on w.authority_id = s.authority_id and w.id = s.worker_id
-              left join workers m on m.authority_id = w.authority_id and m.id = w.merged_into
-            """;
+    private static final String LISTED = """
+        select s.child_id, s.case_id, s.age_years, s.cohorts, s.need_code, s.case_status,
+               s.referred_on, s.in_need_from_on, s.plan_from_on, s.in_care_from_on,
+               s.last_visit_on, s.last_review_on,
+               t.name as team_name, coalesce(m.name, w.name) as worker_name
+          from current_standings s
+          left join teams t on t.authority_id = s.authority_id and t.id = s.team_id
+          left join workers w on w.authority_id = s.authority_id and w.id = s.worker_id
+          left join workers m on m.authority_id = w.authority_id and m.id = w.merged_into
+        """;
 
     private final JdbcClient jdbc;
 
@@ -38,14 +37,13 @@ class ChildLists {
     }
 
     Optional<LatestExtract> findLatestExtract() {
-        return jdbc.sql(
-                        """
-                        select e.id, e.as_at_on
-                          from extracts e
-                         where e.undone_at is null
-                         order by e.as_at_on desc, e.id desc
-                         limit 1
-                        """)
+        return jdbc.sql("""
+            select e.id, e.as_at_on
+              from extracts e
+             where e.undone_at is null
+             order by e.as_at_on desc, e.id desc
+             limit 1
+            """)
                 .query((row, _) -> new LatestExtract(row.getLong(1), row.getObject(2, LocalDate.class)))
                 .optional();
     }
@@ -92,13 +90,12 @@ class ChildLists {
 
     /** The teams whose children may be in the reader's reach, by name. */
     List<TeamChoice> listTeams(Reach reach) {
-        return jdbc.sql(
-                        """
-                        select t.id, t.name
-                          from teams t
-                         where :everything or t.id in (:teams)
-                         order by t.name
-                        """)
+        return jdbc.sql("""
+            select t.id, t.name
+              from teams t
+             where :everything or t.id in (:teams)
+             order by t.name
+            """)
                 .param("everything", reach.everything())
                 .param("teams", reach.teamIds())
                 .query((row, _) -> new TeamChoice(row.getLong(1), row.getString(2)))

@@ -36,21 +36,20 @@ final class FactWords {
 
     /** A phrase such as "Full care order (C2)" or "Child protection plan: Neglect". */
     static String title(KnownFact fact) {
-        String title =
-                switch (fact.kind()) {
-                    case LEGAL_STATUS -> coded(fact, Column.LEGAL_STATUS);
-                    case PLACEMENT -> coded(fact, Column.PLACEMENT_TYPE);
-                    case VISIT -> sorted(fact, VISITS);
-                    case REVIEW -> sorted(fact, REVIEWS);
-                    case HEALTH_CHECK -> sorted(fact, CHECKS);
-                    case CONTACT -> from(fact, Column.CONTACT_SOURCE);
-                    case REFERRAL -> from(fact, Column.REFERRAL_SOURCE);
-                    case NEED -> with(fact, Column.NEED);
-                    case PLAN -> with(fact, Column.ABUSE_LATEST);
-                    case CARE -> with(fact, Column.CARE_NEED);
-                    case CARE_LEAVER -> with(fact, Column.ELIGIBILITY);
-                    default -> null;
-                };
+        String title = switch (fact.kind()) {
+            case LEGAL_STATUS -> coded(fact, Column.LEGAL_STATUS);
+            case PLACEMENT -> coded(fact, Column.PLACEMENT_TYPE);
+            case VISIT -> sorted(fact, VISITS);
+            case REVIEW -> sorted(fact, REVIEWS);
+            case HEALTH_CHECK -> sorted(fact, CHECKS);
+            case CONTACT -> from(fact, Column.CONTACT_SOURCE);
+            case REFERRAL -> from(fact, Column.REFERRAL_SOURCE);
+            case NEED -> with(fact, Column.NEED);
+            case PLAN -> with(fact, Column.ABUSE_LATEST);
+            case CARE -> with(fact, Column.CARE_NEED);
+            case CARE_LEAVER -> with(fact, Column.ELIGIBILITY);
+            default -> null;
+        };
         return title == null ? fact.kind().label() : title;
     }
 

@@ -20,31 +20,29 @@ final class ListConditions {
      * The children in reach: of the reader's teams, held by the reader under any spelling of the name, reviewed or
      * evaluated by the reader today. Each part has its own index, which one condition joined by "or" would not.
      */
-    private static final String REACHED =
-            """
-            s.child_id in (
-                select r.child_id from current_standings r where r.team_id in (:reachedTeams)
-                union all
-                select r.child_id
-                  from current_standings r
-                 where r.worker_id in (select w.id from workers w where w.id = :reader or w.merged_into = :reader)
-                union all
-                select c.id
-                  from responsibilities p
-                  join children c on c.authority_id = p.authority_id and c.case_id = p.child_case_id
-                 where p.worker_id = :reader
-                   and p.kind in ('reviews-child', 'evaluates-child')
-                   and p.from_on <= :today and (p.to_on is null or p.to_on >= :today))
-            """;
+    private static final String REACHED = """
+        s.child_id in (
+            select r.child_id from current_standings r where r.team_id in (:reachedTeams)
+            union all
+            select r.child_id
+              from current_standings r
+             where r.worker_id in (select w.id from workers w where w.id = :reader or w.merged_into = :reader)
+            union all
+            select c.id
+              from responsibilities p
+              join children c on c.authority_id = p.authority_id and c.case_id = p.child_case_id
+             where p.worker_id = :reader
+               and p.kind in ('reviews-child', 'evaluates-child')
+               and p.from_on <= :today and (p.to_on is null or p.to_on >= :today))
+        """;
 
-    private static final String OF_WORKER =
-            """
-            s.worker_id in (
-                select w.id
-                  from workers w
-                  left join workers m on m.authority_id = w.authority_id and m.id = w.merged_into
-                 where position(:worker in coalesce(m.normalised_name, w.normalised_name)) > 0)
-            """;
+    private static final String OF_WORKER = """
+        s.worker_id in (
+            select w.id
+              from workers w
+              left join workers m on m.authority_id = w.authority_id and m.id = w.merged_into
+             where position(:worker in coalesce(m.normalised_name, w.normalised_name)) > 0)
+        """;
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();

@@ -38,15 +38,14 @@ public class Spellings {
     /** The pairs on which nobody decided yet, by name. */
     @Transactional(readOnly = true)
     public List<Pair> listAlike() {
-        List<Spelling> names = jdbc.sql(
-                        """
-                select w.id, w.name, w.normalised_name, count(s.child_id) as children
-                  from workers w
-                  left join current_standings s on s.authority_id = w.authority_id and s.worker_id = w.id
-                 where w.merged_into is null
-                 group by w.id, w.name, w.normalised_name
-                 order by w.name, w.id
-                """)
+        List<Spelling> names = jdbc.sql("""
+            select w.id, w.name, w.normalised_name, count(s.child_id) as children
+              from workers w
+              left join current_standings s on s.authority_id = w.authority_id and s.worker_id = w.id
+             where w.merged_into is null
+             group by w.id, w.name, w.normalised_name
+             order by w.name, w.id
+            """)
                 .query((row, _) -> new Spelling(
                         new WorkerId(row.getLong("id")),
                         row.getString("name"),
@@ -91,14 +90,13 @@ public class Spellings {
 
     /** Lets one spelling stand for another, with all that was merged into it before; false when either moved on. */
     boolean merge(WorkerId spelling, WorkerId into) {
-        boolean merged = jdbc.sql(
-                                """
-                        update workers w set merged_into = :into
-                         where w.id = :spelling and w.merged_into is null and w.id <> :into
-                           and exists (select from workers i
-                                        where i.authority_id = w.authority_id and i.id = :into
-                                          and i.merged_into is null)
-                        """)
+        boolean merged = jdbc.sql("""
+            update workers w set merged_into = :into
+             where w.id = :spelling and w.merged_into is null and w.id <> :into
+               and exists (select from workers i
+                            where i.authority_id = w.authority_id and i.id = :into
+                              and i.merged_into is null)
+            """)
                         .param("spelling", spelling.value())
                         .param("into", into.value())
                         .update()
@@ -134,13 +132,12 @@ public class Spellings {
     /** The mergings that can be undone, by name. */
     @Transactional(readOnly = true)
     public List<Merged> listMerged() {
-        return jdbc.sql(
-                        """
-                select w.id, w.name, i.name as stands_for
-                  from workers w
-                  join workers i on i.authority_id = w.authority_id and i.id = w.merged_into
-                 order by w.name, w.id
-                """)
+        return jdbc.sql("""
+            select w.id, w.name, i.name as stands_for
+              from workers w
+              join workers i on i.authority_id = w.authority_id and i.id = w.merged_into
+             order by w.name, w.id
+            """)
                 .query((row, _) ->
                         new Merged(new WorkerId(row.getLong("id")), row.getString("name"), row.getString("stands_for")))
                 .list();
@@ -149,12 +146,11 @@ public class Spellings {
     /** Keeps two names apart for good. */
     void keepApart(WorkerId one, WorkerId other, Instant at) {
         Ids ids = ids(one, other);
-        jdbc.sql(
-                        """
-                insert into spellings_apart (authority_id, worker_id, other_id, decided_at)
-                values (plumbline_authority(), :one, :other, :at)
-                on conflict do nothing
-                """)
+        jdbc.sql("""
+            insert into spellings_apart (authority_id, worker_id, other_id, decided_at)
+            values (plumbline_authority(), :one, :other, :at)
+            on conflict do nothing
+            """)
                 .param("one", ids.lower())
                 .param("other", ids.higher())
                 .param("at", Timestamp.from(at))

@@ -83,13 +83,12 @@ class ExtractsController {
     @PostMapping("/extracts/{id}/undo")
     @Requires(Permission.UNDO_EXTRACTS)
     View submitUndo(@PathVariable long id) {
-        String said =
-                switch (undoing.undo(new ExtractId(id))) {
-                    case UndoingExtract.Undone undone ->
-                        "The extract is undone. " + Numbers.of(undone.childrenRemoved(), "child was", "children were")
-                                + " removed.";
-                    case UndoingExtract.NothingToUndo _ -> "The extract had been undone already.";
-                };
+        String said = switch (undoing.undo(new ExtractId(id))) {
+            case UndoingExtract.Undone undone ->
+                "The extract is undone. " + Numbers.of(undone.childrenRemoved(), "child was", "children were")
+                        + " removed.";
+            case UndoingExtract.NothingToUndo _ -> "The extract had been undone already.";
+        };
         return pages.seeOther(ExtractLinks.LIST, said);
     }
 

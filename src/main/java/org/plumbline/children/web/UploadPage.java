@@ -41,7 +41,11 @@ record UploadPage(
     private static final int MOST_SHOWN = 200;
 
     /** What is in the workbook, before anything is kept. */
-    record Found(String sentence, Table rows, @Nullable Table kinds, @Nullable Table problems) {}
+    record Found(
+            String sentence,
+            Table rows,
+            @Nullable Table kinds,
+            @Nullable Table problems) {}
 
     /** Taking it in, with the date it will count as. */
     record Confirmation(String action, DateInput asAt, Button take) {}

@@ -27,12 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Uploads {
     private static final int PART_BYTES = 1 << 20;
 
-    private static final String COLUMNS =
-            """
-            select u.id, u.file_names, u.uploaded_at, u.uploaded_by, u.as_at_on, u.set_aside, u.state, u.percent,
-                   cast(u.report as text) as report, u.reasons, u.extract_id
-              from uploads u
-            """;
+    private static final String COLUMNS = """
+        select u.id, u.file_names, u.uploaded_at, u.uploaded_by, u.as_at_on, u.set_aside, u.state, u.percent,
+               cast(u.report as text) as report, u.reasons, u.extract_id
+          from uploads u
+        """;
 
     private final JdbcClient jdbc;
 
@@ -41,12 +40,11 @@ class Uploads {
     }
 
     UploadId add(List<String> fileNames, @Nullable LocalDate asAt, Instant at, String by) {
-        return new UploadId(jdbc.sql(
-                        """
-                insert into uploads (authority_id, file_names, uploaded_at, uploaded_by, as_at_on, state)
-                values (plumbline_authority(), :names, :at, :by, :asAt, 'to-check')
-                returning id
-                """)
+        return new UploadId(jdbc.sql("""
+            insert into uploads (authority_id, file_names, uploaded_at, uploaded_by, as_at_on, state)
+            values (plumbline_authority(), :names, :at, :by, :asAt, 'to-check')
+            returning id
+            """)
                 .param("names", fileNames.toArray(String[]::new))
                 .param("at", Timestamp.from(at))
                 .param("by", by)
@@ -58,11 +56,10 @@ class Uploads {
     void addContent(UploadId upload, int fileNumber, InputStream content) throws IOException {
         int part = 1;
         for (byte[] bytes = content.readNBytes(PART_BYTES); bytes.length > 0; bytes = content.readNBytes(PART_BYTES)) {
-            jdbc.sql(
-                            """
-                    insert into upload_parts (authority_id, upload_id, file_number, part_number, content)
-                    values (plumbline_authority(), :upload, :file, :part, :content)
-                    """)
+            jdbc.sql("""
+                insert into upload_parts (authority_id, upload_id, file_number, part_number, content)
+                values (plumbline_authority(), :upload, :file, :part, :content)
+                """)
                     .param("upload", upload.value())
                     .param("file", fileNumber)
                     .param("part", part++)
@@ -74,11 +71,10 @@ class Uploads {
     /** Writes the content of one file, part by part. */
     @Transactional(readOnly = true)
     public void copyContent(UploadId upload, int fileNumber, OutputStream out) {
-        List<Integer> parts = jdbc.sql(
-                        """
-                select part_number from upload_parts where upload_id = :upload and file_number = :file
-                 order by part_number
-                """)
+        List<Integer> parts = jdbc.sql("""
+            select part_number from upload_parts where upload_id = :upload and file_number = :file
+             order by part_number
+            """)
                 .param("upload", upload.value())
                 .param("file", fileNumber)
                 .query((row, _) -> row.getInt("part_number"))
@@ -89,11 +85,10 @@ class Uploads {
     }
 
     private byte[] content(UploadId upload, int fileNumber, int part) {
-        return jdbc.sql(
-                        """
-                select content from upload_parts
-                 where upload_id = :upload and file_number = :file and part_number = :part
-                """)
+        return jdbc.sql("""
+            select content from upload_parts
+             where upload_id = :upload and file_number = :file and part_number = :part
+            """)
                 .param("upload", upload.value())
                 .param("file", fileNumber)
                 .param("part", part)
@@ -127,12 +122,11 @@ class Uploads {
 
     /** Asks for another check, with this date and these rows left out; false when it is too late. */
     boolean checkAgain(UploadId upload, @Nullable LocalDate asAt, Collection<String> setAside) {
-        return jdbc.sql(
-                                """
-                        update uploads
-                           set as_at_on = :asAt, set_aside = :setAside, state = 'to-check', percent = 0, reasons = '{}'
-                         where id = :id and state in ('checked', 'refused', 'failed')
-                        """)
+        return jdbc.sql("""
+            update uploads
+               set as_at_on = :asAt, set_aside = :setAside, state = 'to-check', percent = 0, reasons = '{}'
+             where id = :id and state in ('checked', 'refused', 'failed')
+            """)
                         .param("asAt", asAt)
                         .param("setAside", setAside.toArray(String[]::new))
                         .param("id", upload.value())
@@ -142,15 +136,10 @@ class Uploads {
 
     /** Asks for it to be taken in as at the date; false when it is not waiting for that. */
     boolean askToTake(UploadId upload, LocalDate asAt) {
-        return jdbc.sql(
-                                """
-                        update uploads set as_at_on = :asAt, state = 'to-take', percent = 0
-                         where id = :id and state = 'checked'
-                        """)
-                        .param("asAt", asAt)
-                        .param("id", upload.value())
-                        .update()
-                == 1;
+        return jdbc.sql("""
+            update uploads set as_at_on = :asAt, state = 'to-take', percent = 0
+             where id = :id and state = 'checked'
+            """).param("asAt", asAt).param("id", upload.value()).update() == 1;
     }
 
     /** Keeps what the check found. */

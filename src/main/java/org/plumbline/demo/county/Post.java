@@ -31,7 +31,8 @@ public record Post(
      * @param from the first day
      * @param to the last day; none while it lasts
      */
-    public record Tenure(Person person, LocalDate from, @Nullable LocalDate to) {
+    public record Tenure(
+            Person person, LocalDate from, @Nullable LocalDate to) {
         /** Whether the person held the post on this day. */
         public boolean covers(LocalDate date) {
             return !date.isBefore(from) && (to == null || !date.isAfter(to));

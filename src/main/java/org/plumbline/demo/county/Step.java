@@ -19,8 +19,8 @@ public sealed interface Step {
     record Referral(LocalDate on, String source, boolean noFurtherAction) implements Step {}
 
     /** An assessment, authorised by a manager when {@code authorisedOn} is known. */
-    record Assessment(LocalDate on, boolean childSeen, @Nullable LocalDate authorisedOn, boolean support)
-            implements Step {}
+    record Assessment(
+            LocalDate on, boolean childSeen, @Nullable LocalDate authorisedOn, boolean support) implements Step {}
 
     /**
      * A section 47 enquiry.
@@ -30,12 +30,19 @@ public sealed interface Step {
      * @param conferenceNeeded whether a conference was found necessary
      * @param plan whether the conference made a protection plan
      */
-    record Enquiry(LocalDate on, boolean conferenceNeeded, @Nullable LocalDate conferenceOn, boolean plan)
-            implements Step {}
+    record Enquiry(
+            LocalDate on,
+            boolean conferenceNeeded,
+            @Nullable LocalDate conferenceOn,
+            boolean plan) implements Step {}
 
     /** A period as a child in need, from referral to closure; it embraces protection and care. */
-    record Need(LocalDate on, String need, Rhythm seen, @Nullable LocalDate closedOn, @Nullable String reason)
-            implements Step {}
+    record Need(
+            LocalDate on,
+            String need,
+            Rhythm seen,
+            @Nullable LocalDate closedOn,
+            @Nullable String reason) implements Step {}
 
     /** A child protection plan. */
     record ProtectionPlan(

@@ -68,12 +68,11 @@ record Snapshot(County county, LocalDate asAt) {
         LocalDate last = LocalDate.MIN;
         for (Step step : child.steps()) {
             if (!step.on().isAfter(asAt)) {
-                LocalDate until =
-                        switch (step) {
-                            case Step.Need need -> need.closedOn() == null ? asAt : need.closedOn();
-                            case Step.LeavingCare leaving -> leaving.closedOn() == null ? asAt : leaving.closedOn();
-                            default -> step.on();
-                        };
+                LocalDate until = switch (step) {
+                    case Step.Need need -> need.closedOn() == null ? asAt : need.closedOn();
+                    case Step.LeavingCare leaving -> leaving.closedOn() == null ? asAt : leaving.closedOn();
+                    default -> step.on();
+                };
                 last = until.isAfter(last) ? until : last;
             }
         }

@@ -133,7 +133,11 @@ public record Receipt(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TakenCase(
-            int position, String caseId, String ticket, @Nullable String replaces, @Nullable String reason) {
+            int position,
+            String caseId,
+            String ticket,
+            @Nullable String replaces,
+            @Nullable String reason) {
         public TakenCase {
             requireNonNull(caseId, "caseId");
             requireNonNull(ticket, "ticket");

@@ -60,14 +60,13 @@ class DrawController {
     @Requires(Permission.PLAN_PROGRAMMES)
     View submitReveal(@PathVariable int number, SignedIn person) {
         Draw draw = find(number);
-        String said =
-                switch (revealing.reveal(draw.id(), person.account())) {
-                    case RevealingDraw.Revealed _ -> "Draw " + number + " is revealed. The receipt is whole.";
-                    case RevealingDraw.RevealedBefore _ -> "Draw " + number + " was revealed before.";
-                    case RevealingDraw.NotDrawn _ -> "Not revealed: the dice have not been rolled.";
-                    case RevealingDraw.StillSealed(int children) ->
-                        "Not revealed: " + Numbers.of(children, "child is", "children are") + " still to be evaluated.";
-                };
+        String said = switch (revealing.reveal(draw.id(), person.account())) {
+            case RevealingDraw.Revealed _ -> "Draw " + number + " is revealed. The receipt is whole.";
+            case RevealingDraw.RevealedBefore _ -> "Draw " + number + " was revealed before.";
+            case RevealingDraw.NotDrawn _ -> "Not revealed: the dice have not been rolled.";
+            case RevealingDraw.StillSealed(int children) ->
+                "Not revealed: " + Numbers.of(children, "child is", "children are") + " still to be evaluated.";
+        };
         return pages.seeOther(DrawLinks.draw(number), said);
     }
 

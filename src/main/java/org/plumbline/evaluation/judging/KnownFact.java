@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param attributes what else it says, by the key of the extract's column
  */
 public record KnownFact(
-        String kind, @Nullable LocalDate happenedOn, @Nullable LocalDate untilOn, Map<String, String> attributes) {
+        String kind,
+        @Nullable LocalDate happenedOn,
+        @Nullable LocalDate untilOn,
+        Map<String, String> attributes) {
     public KnownFact {
         attributes = Map.copyOf(attributes);
     }

@@ -21,15 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The append-only tables of programmes, as its steps write them, and what those steps need to know. */
 @Store
 class ProgrammeLog {
-    private static final String EVALUATED =
-            """
-            select authority_id, child_id, bool_or(state in ('allocated', 'in-progress')) as under_way
-              from evaluations
-             where state in ('allocated', 'in-progress')
-                or (state = 'completed'
-                    and completed_at >= cast(cast(:since as date) as timestamp) at time zone 'Europe/London')
-             group by authority_id, child_id
-            """;
+    private static final String EVALUATED = """
+        select authority_id, child_id, bool_or(state in ('allocated', 'in-progress')) as under_way
+          from evaluations
+         where state in ('allocated', 'in-progress')
+            or (state = 'completed'
+                and completed_at >= cast(cast(:since as date) as timestamp) at time zone 'Europe/London')
+         group by authority_id, child_id
+        """;
 
     private final JdbcClient jdbc;
 
@@ -38,13 +37,12 @@ class ProgrammeLog {
     }
 
     ProgrammeId add(PlannedProgramme plan, Instant at, AccountId by) {
-        long id = jdbc.sql(
-                        """
-                        insert into programmes (authority_id, name, kind, cohort, wanted, starts_on, due_on,
-                                                created_at, created_by)
-                        values (plumbline_authority(), :name, :kind, :cohort, :wanted, :starts, :due, :at, :by)
-                        returning id
-                        """)
+        long id = jdbc.sql("""
+            insert into programmes (authority_id, name, kind, cohort, wanted, starts_on, due_on,
+                                    created_at, created_by)
+            values (plumbline_authority(), :name, :kind, :cohort, :wanted, :starts, :due, :at, :by)
+            returning id
+            """)
                 .param("name", plan.name())
                 .param("kind", plan.kind().code())
                 .param("cohort", plan.cohort().key())
@@ -59,11 +57,10 @@ class ProgrammeLog {
     }
 
     void addAuditor(ProgrammeId programme, WorkerId auditor, int capacity) {
-        jdbc.sql(
-                        """
-                        insert into programme_auditors (authority_id, programme_id, worker_id, capacity)
-                        values (plumbline_authority(), :programme, :worker, :capacity)
-                        """)
+        jdbc.sql("""
+            insert into programme_auditors (authority_id, programme_id, worker_id, capacity)
+            values (plumbline_authority(), :programme, :worker, :capacity)
+            """)
                 .param("programme", programme.value())
                 .param("worker", auditor.value())
                 .param("capacity", capacity)
@@ -71,22 +68,20 @@ class ProgrammeLog {
     }
 
     void addDraw(ProgrammeId programme, DrawId draw) {
-        jdbc.sql(
-                        """
-                        insert into programme_draws (authority_id, draw_id, programme_id)
-                        values (plumbline_authority(), :draw, :programme)
-                        """)
+        jdbc.sql("""
+            insert into programme_draws (authority_id, draw_id, programme_id)
+            values (plumbline_authority(), :draw, :programme)
+            """)
                 .param("draw", draw.value())
                 .param("programme", programme.value())
                 .update();
     }
 
     void addAllocation(DrawId draw, int position, EvaluationId evaluation) {
-        jdbc.sql(
-                        """
-                        insert into programme_allocations (authority_id, evaluation_id, draw_id, position)
-                        values (plumbline_authority(), :evaluation, :draw, :position)
-                        """)
+        jdbc.sql("""
+            insert into programme_allocations (authority_id, evaluation_id, draw_id, position)
+            values (plumbline_authority(), :evaluation, :draw, :position)
+            """)
                 .param("evaluation", evaluation.value())
                 .param("draw", draw.value())
                 .param("position", position)
@@ -131,27 +126,26 @@ class ProgrammeLog {
 
     /** How many children of the draw wait for the end of an evaluation, or for its beginning while there is time for it. */
     int countSealed(DrawId draw, LocalDate today) {
-        return jdbc.sql(
-                        """
-                        select count(*)
-                          from draw_tickets t
-                          join programme_draws d on d.authority_id = t.authority_id and d.draw_id = t.draw_id
-                          join programmes p on p.authority_id = d.authority_id and p.id = d.programme_id
-                          left join lateral (
-                               select e.state
-                                 from programme_allocations a
-                                 join evaluations e on e.authority_id = a.authority_id and e.id = a.evaluation_id
-                                where a.authority_id = t.authority_id
-                                  and a.draw_id = t.draw_id and a.position = t.position
-                                order by a.evaluation_id desc
-                                limit 1) newest on true
-                         where t.draw_id = :draw
-                           and not exists (select from draw_tickets later
-                                            where later.authority_id = t.authority_id
-                                              and later.draw_id = t.draw_id and later.replaces = t.position)
-                           and (newest.state in ('allocated', 'in-progress')
-                                or (newest.state is null and p.due_on >= :today))
-                        """)
+        return jdbc.sql("""
+            select count(*)
+              from draw_tickets t
+              join programme_draws d on d.authority_id = t.authority_id and d.draw_id = t.draw_id
+              join programmes p on p.authority_id = d.authority_id and p.id = d.programme_id
+              left join lateral (
+                   select e.state
+                     from programme_allocations a
+                     join evaluations e on e.authority_id = a.authority_id and e.id = a.evaluation_id
+                    where a.authority_id = t.authority_id
+                      and a.draw_id = t.draw_id and a.position = t.position
+                    order by a.evaluation_id desc
+                    limit 1) newest on true
+             where t.draw_id = :draw
+               and not exists (select from draw_tickets later
+                                where later.authority_id = t.authority_id
+                                  and later.draw_id = t.draw_id and later.replaces = t.position)
+               and (newest.state in ('allocated', 'in-progress')
+                    or (newest.state is null and p.due_on >= :today))
+            """)
                 .param("draw", draw.value())
                 .param("today", today)
                 .query(Integer.class)

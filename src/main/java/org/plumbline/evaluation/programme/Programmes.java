@@ -19,21 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** Programmes, as they can be read. */
 @Store
 public class Programmes {
-    private static final String LISTED =
-            """
-            select p.id, p.name, p.kind, p.cohort, p.wanted, p.starts_on, p.due_on,
-                   (select count(*) from programme_draws d
-                     where d.authority_id = p.authority_id and d.programme_id = p.id) as draws,
-                   e.allocated, e.in_progress, e.completed, e.overdue
-              from programmes p
-              cross join lateral (
-                   select count(*) filter (where state <> 'withdrawn') as allocated,
-                          count(*) filter (where state = 'in-progress') as in_progress,
-                          count(*) filter (where state = 'completed') as completed,
-                          count(*) filter (where state in ('allocated', 'in-progress') and due_on < :today) as overdue
-                     from evaluations
-                    where authority_id = p.authority_id and programme_id = p.id) e
-            """;
+    private static final String LISTED = """
+        select p.id, p.name, p.kind, p.cohort, p.wanted, p.starts_on, p.due_on,
+               (select count(*) from programme_draws d
+                 where d.authority_id = p.authority_id and d.programme_id = p.id) as draws,
+               e.allocated, e.in_progress, e.completed, e.overdue
+          from programmes p
+          cross join lateral (
+               select count(*) filter (where state <> 'withdrawn') as allocated,
+                      count(*) filter (where state = 'in-progress') as in_progress,
+                      count(*) filter (where state = 'completed') as completed,
+                      count(*) filter (where state in ('allocated', 'in-progress') and due_on < :today) as overdue
+                 from evaluations
+                where authority_id = p.authority_id and programme_id = p.id) e
+        """;
 
     private final JdbcClient jdbc;
 
@@ -48,14 +47,12 @@ public class Programmes {
      */
     @Transactional(readOnly = true)
     public List<ListedProgramme> list(LocalDate today, @Nullable ProgrammeId after, int most) {
-        return jdbc.sql(
-                        LISTED
-                                + """
-                         where cast(:after as bigint) is null
-                            or (p.due_on, p.id) < (select due_on, id from programmes where id = :after)
-                         order by p.due_on desc, p.id desc
-                         limit :most
-                        """)
+        return jdbc.sql(LISTED + """
+             where cast(:after as bigint) is null
+                or (p.due_on, p.id) < (select due_on, id from programmes where id = :after)
+             order by p.due_on desc, p.id desc
+             limit :most
+            """)
                 .param("today", today)
                 .param("after", after == null ? null : after.value())
                 .param("most", most)
@@ -86,17 +83,16 @@ public class Programmes {
     /** The auditors of the programme, by name. */
     @Transactional(readOnly = true)
     public List<ProgrammeAuditor> listAuditors(ProgrammeId id) {
-        return jdbc.sql(
-                        """
-                        select a.worker_id, w.name, a.capacity,
-                               (select count(*) from evaluations e
-                                 where e.authority_id = a.authority_id and e.programme_id = a.programme_id
-                                   and e.auditor_id = a.worker_id and e.state <> 'withdrawn') as taken
-                          from programme_auditors a
-                          join workers w on w.authority_id = a.authority_id and w.id = a.worker_id
-                         where a.programme_id = :id
-                         order by w.name, w.id
-                        """)
+        return jdbc.sql("""
+            select a.worker_id, w.name, a.capacity,
+                   (select count(*) from evaluations e
+                     where e.authority_id = a.authority_id and e.programme_id = a.programme_id
+                       and e.auditor_id = a.worker_id and e.state <> 'withdrawn') as taken
+              from programme_auditors a
+              join workers w on w.authority_id = a.authority_id and w.id = a.worker_id
+             where a.programme_id = :id
+             order by w.name, w.id
+            """)
                 .param("id", id.value())
                 .query((row, _) -> new ProgrammeAuditor(
                         new WorkerId(row.getLong("worker_id")),
@@ -118,15 +114,14 @@ public class Programmes {
     /** For each case of the draw that was ever allocated its newest evaluation, by place in the draw. */
     @Transactional(readOnly = true)
     public List<AllocatedCase> listAllocated(DrawId draw) {
-        return jdbc.sql(
-                        """
-                        select distinct on (a.position) a.position, a.evaluation_id, e.state, e.auditor_id, w.name
-                          from programme_allocations a
-                          join evaluations e on e.authority_id = a.authority_id and e.id = a.evaluation_id
-                          join workers w on w.authority_id = e.authority_id and w.id = e.auditor_id
-                         where a.draw_id = :draw
-                         order by a.position, a.evaluation_id desc
-                        """)
+        return jdbc.sql("""
+            select distinct on (a.position) a.position, a.evaluation_id, e.state, e.auditor_id, w.name
+              from programme_allocations a
+              join evaluations e on e.authority_id = a.authority_id and e.id = a.evaluation_id
+              join workers w on w.authority_id = e.authority_id and w.id = e.auditor_id
+             where a.draw_id = :draw
+             order by a.position, a.evaluation_id desc
+            """)
                 .param("draw", draw.value())
                 .query((row, _) -> new AllocatedCase(
                         row.getInt("position"),
@@ -140,24 +135,23 @@ public class Programmes {
     /** Programmes with a draw whose children still wait for an auditor, and how many wait; the soonest due first. */
     @Transactional(readOnly = true)
     public List<WaitingProgramme> listWaiting(int most) {
-        return jdbc.sql(
-                        """
-                        select p.id, p.name, p.due_on, count(*) as children
-                          from draw_tickets t
-                          join programme_draws d on d.authority_id = t.authority_id and d.draw_id = t.draw_id
-                          join programmes p on p.authority_id = d.authority_id and p.id = d.programme_id
-                         where not exists (select from programme_allocations a
-                                            where a.authority_id = t.authority_id
-                                              and a.draw_id = t.draw_id and a.position = t.position)
-                           and not exists (select from draw_tickets later
-                                            where later.authority_id = t.authority_id
-                                              and later.draw_id = t.draw_id and later.replaces = t.position)
-                           and not exists (select from draw_reveals r
-                                            where r.authority_id = t.authority_id and r.draw_id = t.draw_id)
-                         group by p.id, p.name, p.due_on
-                         order by p.due_on, p.id
-                         limit :most
-                        """)
+        return jdbc.sql("""
+            select p.id, p.name, p.due_on, count(*) as children
+              from draw_tickets t
+              join programme_draws d on d.authority_id = t.authority_id and d.draw_id = t.draw_id
+              join programmes p on p.authority_id = d.authority_id and p.id = d.programme_id
+             where not exists (select from programme_allocations a
+                                where a.authority_id = t.authority_id
+                                  and a.draw_id = t.draw_id and a.position = t.position)
+               and not exists (select from draw_tickets later
+                                where later.authority_id = t.authority_id
+                                  and later.draw_id = t.draw_id and later.replaces = t.position)
+               and not exists (select from draw_reveals r
+                                where r.authority_id = t.authority_id and r.draw_id = t.draw_id)
+             group by p.id, p.name, p.due_on
+             order by p.due_on, p.id
+             limit :most
+            """)
                 .param("most", most)
                 .query((row, _) -> new WaitingProgramme(
                         new ProgrammeId(row.getLong("id")),

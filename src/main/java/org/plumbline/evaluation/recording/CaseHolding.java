@@ -11,4 +11,8 @@ import org.plumbline.children.ChildId;
  * @param worker null when nobody is named
  * @param team null when none is named
  */
-record CaseHolding(ChildId child, String caseId, @Nullable WorkerId worker, @Nullable TeamId team) {}
+record CaseHolding(
+        ChildId child,
+        String caseId,
+        @Nullable WorkerId worker,
+        @Nullable TeamId team) {}

@@ -25,14 +25,13 @@ class CaseHoldings {
         if (children.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(
-                        """
-                select c.id, c.case_id, coalesce(w.merged_into, w.id) as worker_id, s.team_id
-                  from children c
-                  left join current_standings s on s.authority_id = c.authority_id and s.child_id = c.id
-                  left join workers w on w.authority_id = s.authority_id and w.id = s.worker_id
-                 where c.id in (:children)
-                """)
+        return jdbc.sql("""
+            select c.id, c.case_id, coalesce(w.merged_into, w.id) as worker_id, s.team_id
+              from children c
+              left join current_standings s on s.authority_id = c.authority_id and s.child_id = c.id
+              left join workers w on w.authority_id = s.authority_id and w.id = s.worker_id
+             where c.id in (:children)
+            """)
                 .param("children", children.stream().map(ChildId::value).toList())
                 .query((row, _) -> holding(row))
                 .list();

@@ -17,25 +17,22 @@ class EvaluationLists {
     private static final String OPEN = " where e.state in ('allocated', 'in-progress')";
 
     /** The same rule as {@link Sight#LISTED} for those under way. */
-    private static final String MAY_KNOW =
-            """
-             and (:everything or e.auditor_id = :worker or (e.team_id in (:teams) and e.trigger <> 'spot-check'))
-            """;
+    private static final String MAY_KNOW = """
+         and (:everything or e.auditor_id = :worker or (e.team_id in (:teams) and e.trigger <> 'spot-check'))
+        """;
 
     /** The same rule as {@link Sight#READ} for those completed. */
-    private static final String MAY_READ =
-            """
-             and (:everything or e.auditor_id = :worker or e.worker_id = :worker or e.team_id in (:teams)
-                  or exists (select from responsibilities r
-                              where r.authority_id = e.authority_id and r.child_case_id = c.case_id
-                                and r.kind = 'reviews-child' and r.worker_id = :worker
-                                and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
-            """;
+    private static final String MAY_READ = """
+         and (:everything or e.auditor_id = :worker or e.worker_id = :worker or e.team_id in (:teams)
+              or exists (select from responsibilities r
+                          where r.authority_id = e.authority_id and r.child_case_id = c.case_id
+                            and r.kind = 'reviews-child' and r.worker_id = :worker
+                            and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
+        """;
 
-    private static final String NARROWED =
-            """
-             and (cast(:case as text) is null or c.case_id = :case)
-            """;
+    private static final String NARROWED = """
+         and (cast(:case as text) is null or c.case_id = :case)
+        """;
 
     private final JdbcClient jdbc;
 
@@ -58,12 +55,11 @@ class EvaluationLists {
         @Nullable ListKey after = wanted.after();
         @Nullable Instant at = after == null ? null : after.at();
         return asking(
-                        Evaluations.ROWS + " where e.state = 'completed'" + MAY_READ + NARROWED
-                                + """
-                 and (cast(:afterAt as timestamptz) is null or (e.completed_at, e.id) < (:afterAt, :afterId))
-                 order by e.completed_at desc, e.id desc
-                 limit :limit
-                """,
+                        Evaluations.ROWS + " where e.state = 'completed'" + MAY_READ + NARROWED + """
+                             and (cast(:afterAt as timestamptz) is null or (e.completed_at, e.id) < (:afterAt, :afterId))
+                             order by e.completed_at desc, e.id desc
+                             limit :limit
+                            """,
                         reach,
                         today,
                         wanted)
@@ -75,12 +71,11 @@ class EvaluationLists {
     /** What was completed by others since a moment and concerns the person, the newest first. */
     List<EvaluationRow> listCompletedSince(Reach reach, LocalDate today, Instant since, int limit) {
         return asking(
-                        Evaluations.ROWS + " where e.state = 'completed'" + MAY_READ
-                                + """
-                 and e.completed_at > :since and e.auditor_id <> :worker
-                 order by e.completed_at desc, e.id desc
-                 limit :limit
-                """,
+                        Evaluations.ROWS + " where e.state = 'completed'" + MAY_READ + """
+                             and e.completed_at > :since and e.auditor_id <> :worker
+                             order by e.completed_at desc, e.id desc
+                             limit :limit
+                            """,
                         reach,
                         today,
                         new Wanted(null, false, null, limit))
@@ -94,15 +89,14 @@ class EvaluationLists {
         if (evaluations.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(
-                        """
-                select evaluation_id
-                  from (select distinct on (evaluation_id) evaluation_id, value
-                          from evaluation_entries
-                         where evaluation_id in (:ids) and field = 'conversation.worker-on' and not stands_beside
-                         order by evaluation_id, version desc) newest
-                 where value <> ''
-                """)
+        return jdbc.sql("""
+            select evaluation_id
+              from (select distinct on (evaluation_id) evaluation_id, value
+                      from evaluation_entries
+                     where evaluation_id in (:ids) and field = 'conversation.worker-on' and not stands_beside
+                     order by evaluation_id, version desc) newest
+             where value <> ''
+            """)
                 .param("ids", evaluations.stream().map(EvaluationId::value).toList())
                 .query((row, _) -> new EvaluationId(row.getLong(1)))
                 .list();
@@ -110,17 +104,12 @@ class EvaluationLists {
 
     private List<EvaluationRow> listOpen(String mine, Reach reach, LocalDate today, Wanted wanted) {
         @Nullable ListKey after = wanted.after();
-        return asking(
-                        Evaluations.ROWS + OPEN + mine + NARROWED
-                                + """
-                 and (not :overdue or e.due_on < :today)
-                 and (cast(:afterOn as date) is null or (e.due_on, e.id) > (:afterOn, :afterId))
-                 order by e.due_on, e.id
-                 limit :limit
-                """,
-                        reach,
-                        today,
-                        wanted)
+        return asking(Evaluations.ROWS + OPEN + mine + NARROWED + """
+             and (not :overdue or e.due_on < :today)
+             and (cast(:afterOn as date) is null or (e.due_on, e.id) > (:afterOn, :afterId))
+             order by e.due_on, e.id
+             limit :limit
+            """, reach, today, wanted)
                 .param("overdue", wanted.overdue())
                 .param("afterOn", after == null ? null : after.on())
                 .query((row, _) -> Evaluations.row(row))
@@ -142,5 +131,9 @@ class EvaluationLists {
      * @param overdue only what is overdue
      * @param after the last row of the part before; null for the first part
      */
-    record Wanted(@Nullable String caseId, boolean overdue, @Nullable ListKey after, int limit) {}
+    record Wanted(
+            @Nullable String caseId,
+            boolean overdue,
+            @Nullable ListKey after,
+            int limit) {}
 }

@@ -24,24 +24,23 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 @Store
 class Evaluations {
     /** Rows with the names a page shows, and the ties of whoever asks; {@code :today} and the reach are parameters. */
-    static final String ROWS =
-            """
-            select e.id, e.child_id, c.case_id, e.programme_id, e.tool_version_id, e.trigger,
-                   e.auditor_id, a.name as auditor_name, e.worker_id, w.name as worker_name,
-                   e.team_id, t.name as team_name, e.state, e.allocated_at, e.due_on, e.completed_at,
-                   e.auditor_id = :worker as audits,
-                   coalesce(e.worker_id = :worker, false) as holds,
-                   coalesce(e.team_id in (:teams), false) as in_teams,
-                   exists (select from responsibilities r
-                            where r.authority_id = e.authority_id and r.child_case_id = c.case_id
-                              and r.kind = 'reviews-child' and r.worker_id = :worker
-                              and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)) as reviews
-              from evaluations e
-              join children c on c.authority_id = e.authority_id and c.id = e.child_id
-              join workers a on a.authority_id = e.authority_id and a.id = e.auditor_id
-              left join workers w on w.authority_id = e.authority_id and w.id = e.worker_id
-              left join teams t on t.authority_id = e.authority_id and t.id = e.team_id
-            """;
+    static final String ROWS = """
+        select e.id, e.child_id, c.case_id, e.programme_id, e.tool_version_id, e.trigger,
+               e.auditor_id, a.name as auditor_name, e.worker_id, w.name as worker_name,
+               e.team_id, t.name as team_name, e.state, e.allocated_at, e.due_on, e.completed_at,
+               e.auditor_id = :worker as audits,
+               coalesce(e.worker_id = :worker, false) as holds,
+               coalesce(e.team_id in (:teams), false) as in_teams,
+               exists (select from responsibilities r
+                        where r.authority_id = e.authority_id and r.child_case_id = c.case_id
+                          and r.kind = 'reviews-child' and r.worker_id = :worker
+                          and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)) as reviews
+          from evaluations e
+          join children c on c.authority_id = e.authority_id and c.id = e.child_id
+          join workers a on a.authority_id = e.authority_id and a.id = e.auditor_id
+          left join workers w on w.authority_id = e.authority_id and w.id = e.worker_id
+          left join teams t on t.authority_id = e.authority_id and t.id = e.team_id
+        """;
 
     private final JdbcClient jdbc;
 
@@ -62,14 +61,13 @@ class Evaluations {
             LocalDate dueOn) {}
 
     EvaluationId add(NewEvaluation it) {
-        long id = jdbc.sql(
-                        """
-                insert into evaluations (authority_id, child_id, programme_id, tool_version_id, trigger, auditor_id,
-                                         worker_id, team_id, allocated_at, due_on, state)
-                values (plumbline_authority(), :child, :programme, :tool, :trigger, :auditor,
-                        :worker, :team, :at, :due, 'allocated')
-                returning id
-                """)
+        long id = jdbc.sql("""
+            insert into evaluations (authority_id, child_id, programme_id, tool_version_id, trigger, auditor_id,
+                                     worker_id, team_id, allocated_at, due_on, state)
+            values (plumbline_authority(), :child, :programme, :tool, :trigger, :auditor,
+                    :worker, :team, :at, :due, 'allocated')
+            returning id
+            """)
                 .param("child", it.child().value())
                 .param("programme", it.programme())
                 .param("tool", it.toolVersion())
@@ -108,12 +106,11 @@ class Evaluations {
     }
 
     void move(EvaluationId id, EvaluationState to, @Nullable String reason, Instant at) {
-        jdbc.sql(
-                        """
-                update evaluations
-                   set state = :state, completed_at = case when :state = 'completed' then cast(:at as timestamptz) end
-                 where id = :id
-                """)
+        jdbc.sql("""
+            update evaluations
+               set state = :state, completed_at = case when :state = 'completed' then cast(:at as timestamptz) end
+             where id = :id
+            """)
                 .param("state", to.code())
                 .param("at", Timestamp.from(at))
                 .param("id", id.value())
@@ -130,11 +127,10 @@ class Evaluations {
     }
 
     private void addState(EvaluationId id, EvaluationState state, @Nullable String reason, Instant at) {
-        jdbc.sql(
-                        """
-                insert into evaluation_states (authority_id, evaluation_id, state, reason, actor, at)
-                values (plumbline_authority(), :id, :state, :reason, :actor, :at)
-                """)
+        jdbc.sql("""
+            insert into evaluation_states (authority_id, evaluation_id, state, reason, actor, at)
+            values (plumbline_authority(), :id, :state, :reason, :actor, :at)
+            """)
                 .param("id", id.value())
                 .param("state", state.code())
                 .param("reason", reason)

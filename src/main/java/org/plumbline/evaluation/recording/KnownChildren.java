@@ -23,14 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** What extracts and who-is-who say of a child who is evaluated, as known at a day. */
 @Store
 class KnownChildren {
-    private static final String LATEST =
-            """
-            with latest as (select id, authority_id, as_at_on
-                              from extracts
-                             where undone_at is null and as_at_on <= :on
-                             order by as_at_on desc, id desc
-                             limit 1)
-            """;
+    private static final String LATEST = """
+        with latest as (select id, authority_id, as_at_on
+                          from extracts
+                         where undone_at is null and as_at_on <= :on
+                         order by as_at_on desc, id desc
+                         limit 1)
+        """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -46,34 +45,32 @@ class KnownChildren {
      */
     Optional<KnownChild> find(EvaluationRow row, LocalDate on) {
         List<KnownFact> facts = listFacts(row, on);
-        return jdbc.sql(
-                        LATEST
-                                + """
-                , held as (select x.as_at_on, s.worker_id
-                             from standings s
-                             join extracts x on x.authority_id = s.authority_id and x.id = s.extract_id
-                            where s.child_id = :child and x.undone_at is null and x.as_at_on <= :on)
-                select l.as_at_on, c.ethnicity, s.age_years, s.cohorts, s.legal_status, s.legal_status_from_on,
-                       s.plan_from_on, s.in_need_from_on, s.last_visit_on, s.last_review_on,
-                       (select min(h.as_at_on) from held h
-                         where h.worker_id = s.worker_id
-                           and h.as_at_on > (select max(o.as_at_on) from held o
-                                              where o.worker_id is distinct from s.worker_id)) as held_since,
-                       (select count(distinct h.worker_id) from held h
-                         where h.as_at_on > cast(:on as date) - interval '12 months') as workers_in_year,
-                       (select string_agg(distinct w.name, ', ') from responsibilities r
-                          join workers w on w.authority_id = r.authority_id and w.id = r.worker_id
-                         where r.kind = 'manages-team' and r.team_id = :team and not r.deputy
-                           and r.from_on <= :on and (r.to_on is null or r.to_on >= :on)) as managers,
-                       (select string_agg(distinct w.name, ', ') from responsibilities r
-                          join workers w on w.authority_id = r.authority_id and w.id = r.worker_id
-                         where r.kind = 'reviews-child' and r.child_case_id = :case
-                           and r.from_on <= :on and (r.to_on is null or r.to_on >= :on)) as reviewers
-                  from latest l
-                  join children c on c.authority_id = l.authority_id and c.id = :child
-                  left join standings s on s.authority_id = l.authority_id and s.extract_id = l.id
-                                       and s.child_id = c.id
-                """)
+        return jdbc.sql(LATEST + """
+            , held as (select x.as_at_on, s.worker_id
+                         from standings s
+                         join extracts x on x.authority_id = s.authority_id and x.id = s.extract_id
+                        where s.child_id = :child and x.undone_at is null and x.as_at_on <= :on)
+            select l.as_at_on, c.ethnicity, s.age_years, s.cohorts, s.legal_status, s.legal_status_from_on,
+                   s.plan_from_on, s.in_need_from_on, s.last_visit_on, s.last_review_on,
+                   (select min(h.as_at_on) from held h
+                     where h.worker_id = s.worker_id
+                       and h.as_at_on > (select max(o.as_at_on) from held o
+                                          where o.worker_id is distinct from s.worker_id)) as held_since,
+                   (select count(distinct h.worker_id) from held h
+                     where h.as_at_on > cast(:on as date) - interval '12 months') as workers_in_year,
+                   (select string_agg(distinct w.name, ', ') from responsibilities r
+                      join workers w on w.authority_id = r.authority_id and w.id = r.worker_id
+                     where r.kind = 'manages-team' and r.team_id = :team and not r.deputy
+                       and r.from_on <= :on and (r.to_on is null or r.to_on >= :on)) as managers,
+                   (select string_agg(distinct w.name, ', ') from responsibilities r
+                      join workers w on w.authority_id = r.authority_id and w.id = r.worker_id
+                     where r.kind = 'reviews-child' and r.child_case_id = :case
+                       and r.from_on <= :on and (r.to_on is null or r.to_on >= :on)) as reviewers
+              from latest l
+              join children c on c.authority_id = l.authority_id and c.id = :child
+              left join standings s on s.authority_id = l.authority_id and s.extract_id = l.id
+                                   and s.child_id = c.id
+            """)
                 .param("child", row.child().value())
                 .param("case", row.caseId())
                 .param("team", row.team() == null ? null : row.team().value())
@@ -83,15 +80,13 @@ class KnownChildren {
     }
 
     private List<KnownFact> listFacts(EvaluationRow row, LocalDate on) {
-        return jdbc.sql(
-                        LATEST
-                                + """
-                select distinct f.kind, f.happened_on, f.until_on, f.attributes
-                  from latest l
-                  join fact_sources s on s.authority_id = l.authority_id and s.extract_id = l.id
-                  join facts f on f.authority_id = s.authority_id and f.id = s.fact_id
-                 where f.child_id = :child
-                """)
+        return jdbc.sql(LATEST + """
+            select distinct f.kind, f.happened_on, f.until_on, f.attributes
+              from latest l
+              join fact_sources s on s.authority_id = l.authority_id and s.extract_id = l.id
+              join facts f on f.authority_id = s.authority_id and f.id = s.fact_id
+             where f.child_id = :child
+            """)
                 .param("child", row.child().value())
                 .param("on", on)
                 .query((found, _) -> fact(found))

@@ -63,12 +63,11 @@ public class ListingEvaluations {
     public Part list(Kind kind, Reach reach, @Nullable String caseId, boolean overdue, @Nullable ListKey after) {
         Wanted wanted = new Wanted(caseId, overdue, after, PAGE + 1);
         LocalDate today = Dates.dayOf(clock.instant());
-        List<EvaluationRow> found =
-                switch (kind) {
-                    case MINE -> lists.listOwnOpen(reach, today, wanted);
-                    case UNDER_WAY -> lists.listOpen(reach, today, wanted);
-                    case COMPLETED -> lists.listCompleted(reach, today, wanted);
-                };
+        List<EvaluationRow> found = switch (kind) {
+            case MINE -> lists.listOwnOpen(reach, today, wanted);
+            case UNDER_WAY -> lists.listOpen(reach, today, wanted);
+            case COMPLETED -> lists.listCompleted(reach, today, wanted);
+        };
         List<EvaluationRow> rows = found.size() > PAGE ? found.subList(0, PAGE) : found;
         trail.seen(
                 "evaluations-listed",

@@ -43,13 +43,12 @@ class Outcomes {
         List<Grade> grades = judged.stream()
                 .map(domain -> sheet.grade(domain.grade()).orElseThrow())
                 .toList();
-        jdbc.sql(
-                        """
-                insert into grades (authority_id, evaluation_id, kind, domain, stage, grade, rank, by_worker_id, at)
-                select plumbline_authority(), :id, 'domain', it.domain, 'original', it.grade, it.rank, :by, :at
-                  from unnest(cast(:domains as text[]), cast(:grades as text[]), cast(:ranks as int[]))
-                       as it (domain, grade, rank)
-                """)
+        jdbc.sql("""
+            insert into grades (authority_id, evaluation_id, kind, domain, stage, grade, rank, by_worker_id, at)
+            select plumbline_authority(), :id, 'domain', it.domain, 'original', it.grade, it.rank, :by, :at
+              from unnest(cast(:domains as text[]), cast(:grades as text[]), cast(:ranks as int[]))
+                   as it (domain, grade, rank)
+            """)
                 .param("id", evaluation.value())
                 .param("domains", judged.stream().map(Domain::code).toArray(String[]::new))
                 .param("grades", grades.stream().map(Grade::code).toArray(String[]::new))
@@ -61,17 +60,16 @@ class Outcomes {
 
     private void addOverallGrade(EvaluationId evaluation, AnswerSheet sheet, WorkerId by, Instant at) {
         Grade grade = sheet.grade(Overall.GRADE).orElseThrow();
-        jdbc.sql(
-                        """
-                with given as (
-                    insert into grades (authority_id, evaluation_id, kind, stage, grade, rank, reason, by_worker_id, at)
-                    values (plumbline_authority(), :id, 'overall', 'original', :grade, :rank, :reason, :by, :at)
-                    returning authority_id, evaluation_id, grade, rank)
-                update evaluations e
-                   set overall_grade = given.grade, overall_rank = given.rank
-                  from given
-                 where e.authority_id = given.authority_id and e.id = given.evaluation_id
-                """)
+        jdbc.sql("""
+            with given as (
+                insert into grades (authority_id, evaluation_id, kind, stage, grade, rank, reason, by_worker_id, at)
+                values (plumbline_authority(), :id, 'overall', 'original', :grade, :rank, :reason, :by, :at)
+                returning authority_id, evaluation_id, grade, rank)
+            update evaluations e
+               set overall_grade = given.grade, overall_rank = given.rank
+              from given
+             where e.authority_id = given.authority_id and e.id = given.evaluation_id
+            """)
                 .param("id", evaluation.value())
                 .param("grade", grade.code())
                 .param("rank", grade.rank())
@@ -84,12 +82,11 @@ class Outcomes {
     private void addDepartures(
             EvaluationId evaluation, AnswerSheet sheet, FieldKey grade, FieldKey departure, WorkerId by, Instant at) {
         for (Ceiling ceiling : Ceiling.departedFrom(sheet, grade)) {
-            jdbc.sql(
-                            """
-                    insert into grade_departures (authority_id, evaluation_id, field, limiter, ceiling, given, reason,
-                                                  by_worker_id, at)
-                    values (plumbline_authority(), :id, :field, :limiter, :ceiling, :given, :reason, :by, :at)
-                    """)
+            jdbc.sql("""
+                insert into grade_departures (authority_id, evaluation_id, field, limiter, ceiling, given, reason,
+                                              by_worker_id, at)
+                values (plumbline_authority(), :id, :field, :limiter, :ceiling, :given, :reason, :by, :at)
+                """)
                     .param("id", evaluation.value())
                     .param("field", grade.value())
                     .param("limiter", ceiling.limiter().code())
@@ -105,13 +102,12 @@ class Outcomes {
     private void addCompliance(EvaluationId evaluation, AnswerSheet sheet, List<Domain> judged) {
         List<Compliance> compliance =
                 judged.stream().map(domain -> Compliance.of(sheet, domain)).toList();
-        jdbc.sql(
-                        """
-                insert into evaluation_compliance (authority_id, evaluation_id, domain, met, counted)
-                select plumbline_authority(), :id, it.domain, it.met, it.counted
-                  from unnest(cast(:domains as text[]), cast(:met as int[]), cast(:counted as int[]))
-                       as it (domain, met, counted)
-                """)
+        jdbc.sql("""
+            insert into evaluation_compliance (authority_id, evaluation_id, domain, met, counted)
+            select plumbline_authority(), :id, it.domain, it.met, it.counted
+              from unnest(cast(:domains as text[]), cast(:met as int[]), cast(:counted as int[]))
+                   as it (domain, met, counted)
+            """)
                 .param("id", evaluation.value())
                 .param("domains", judged.stream().map(Domain::code).toArray(String[]::new))
                 .param("met", compliance.stream().map(Compliance::met).toArray(Integer[]::new))

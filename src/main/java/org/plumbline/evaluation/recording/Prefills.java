@@ -26,13 +26,12 @@ class Prefills {
     }
 
     void freeze(EvaluationId evaluation, List<Prefill> prefills, Instant at) {
-        jdbc.sql(
-                        """
-                insert into evaluation_prefills (authority_id, evaluation_id, field, value, source, frozen_at)
-                select plumbline_authority(), :id, it.field, it.value, it.source, :at
-                  from unnest(cast(:fields as text[]), cast(:values as text[]), cast(:sources as text[]))
-                       as it (field, value, source)
-                """)
+        jdbc.sql("""
+            insert into evaluation_prefills (authority_id, evaluation_id, field, value, source, frozen_at)
+            select plumbline_authority(), :id, it.field, it.value, it.source, :at
+              from unnest(cast(:fields as text[]), cast(:values as text[]), cast(:sources as text[]))
+                   as it (field, value, source)
+            """)
                 .param("id", evaluation.value())
                 .param("at", Timestamp.from(at))
                 .param("fields", prefills.stream().map(it -> it.field().value()).toArray(String[]::new))

@@ -34,12 +34,11 @@ class ToolVersions {
     long currentDefault() {
         String json = ToolReader.shipped().getLast();
         Tool tool = ToolReader.read(json);
-        jdbc.sql(
-                        """
-                insert into tool_versions (code, version, name, definition, published_at)
-                values (:code, :version, :name, :definition, :at)
-                on conflict (code, version) do nothing
-                """)
+        jdbc.sql("""
+            insert into tool_versions (code, version, name, definition, published_at)
+            values (:code, :version, :name, :definition, :at)
+            on conflict (code, version) do nothing
+            """)
                 .param("code", tool.code())
                 .param("version", tool.version())
                 .param("name", tool.name())

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param hint what helps to answer it
  * @param provenBy name of the rule by which an extract can answer it; null when only the record can
  */
-public record ComplianceCheck(String code, String question, @Nullable String hint, @Nullable String provenBy) {}
+public record ComplianceCheck(
+        String code,
+        String question,
+        @Nullable String hint,
+        @Nullable String provenBy) {}

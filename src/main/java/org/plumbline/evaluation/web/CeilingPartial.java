@@ -15,7 +15,11 @@ import org.plumbline.evaluation.tool.Grade;
  *
  * @param words the ceiling in a sentence; null when there is none
  */
-record CeilingPartial(String href, @Nullable String words, List<String> reasons, @Nullable FieldPartial departure) {
+record CeilingPartial(
+        String href,
+        @Nullable String words,
+        List<String> reasons,
+        @Nullable FieldPartial departure) {
 
     /** The ceiling on a grade field of a section. */
     static CeilingPartial of(

@@ -52,12 +52,11 @@ class EvaluationController {
     View showEvaluation(@PathVariable long id, SignedIn person, Reach reach) {
         Rights rights = Rights.of(person, matrix);
         Evaluation evaluation = reading.open(new EvaluationId(id), reach, "overview");
-        Object page =
-                switch (evaluation.sight()) {
-                    case WRITE -> EvaluationPage.of(evaluation, Dates.dayOf(clock.instant()));
-                    case READ -> FindingsPage.of(evaluation, rights);
-                    case LISTED, NONE -> UnderWayPage.of(evaluation.row(), rights);
-                };
+        Object page = switch (evaluation.sight()) {
+            case WRITE -> EvaluationPage.of(evaluation, Dates.dayOf(clock.instant()));
+            case READ -> FindingsPage.of(evaluation, rights);
+            case LISTED, NONE -> UnderWayPage.of(evaluation.row(), rights);
+        };
         return pages.show(sheets.of(evaluation.row()), page);
     }
 

@@ -41,7 +41,11 @@ record EvaluationListPage(
         KeyPaging paging) {
 
     /** What is asked for. */
-    record Asked(Kind kind, String caseId, boolean overdue, @Nullable ListKey after) {
+    record Asked(
+            Kind kind,
+            String caseId,
+            boolean overdue,
+            @Nullable ListKey after) {
         boolean narrowed() {
             return !caseId.isEmpty() || overdue;
         }

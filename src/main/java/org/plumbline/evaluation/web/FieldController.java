@@ -48,12 +48,11 @@ class FieldController {
         EvaluationId evaluation = new EvaluationId(id);
         Outcome outcome =
                 saving.save(evaluation, reach, new Typed(key(field), form.text("value"), version(form.text("base"))));
-        HttpStatus status =
-                switch (outcome) {
-                    case Saved _ -> HttpStatus.OK;
-                    case Conflict _ -> HttpStatus.CONFLICT;
-                    case Refused _ -> HttpStatus.UNPROCESSABLE_CONTENT;
-                };
+        HttpStatus status = switch (outcome) {
+            case Saved _ -> HttpStatus.OK;
+            case Conflict _ -> HttpStatus.CONFLICT;
+            case Refused _ -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
         return ResponseEntity.status(status).body(FieldAnswer.of(evaluation, outcome, form.text("value")));
     }
 

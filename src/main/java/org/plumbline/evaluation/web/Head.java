@@ -12,7 +12,11 @@ import org.plumbline.page.SaveState;
  * @param about the child and the team, one line
  * @param unsafe the way to say that the child may be unsafe, there from the first minute; null for who may not say it here
  */
-record Head(String title, String about, @Nullable Button unsafe, @Nullable SaveState saved) {
+record Head(
+        String title,
+        String about,
+        @Nullable Button unsafe,
+        @Nullable SaveState saved) {
 
     static Head of(String title, EvaluationRow row, @Nullable SaveState saved, Rights rights) {
         return new Head(title, about(row), rights.raisesAlerts() ? unsafe(row) : null, saved);

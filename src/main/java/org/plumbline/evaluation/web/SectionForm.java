@@ -12,7 +12,8 @@ import org.plumbline.page.Button;
  * @param action the whole section, by its Save button
  * @param fields one field at a time, while typing; the field's key follows
  */
-record SectionForm(String action, String fields, Button save, @Nullable Button saveAndContinue, String overview) {
+record SectionForm(
+        String action, String fields, Button save, @Nullable Button saveAndContinue, String overview) {
 
     static SectionForm of(EvaluationRow row, ToolSection section, boolean hasNext) {
         return new SectionForm(

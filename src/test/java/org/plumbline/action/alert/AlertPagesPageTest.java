@@ -116,17 +116,19 @@ class AlertPagesPageTest {
         String alert = raise(Map.of("reached", "no"));
 
         List<Map<String, Object>> mails = authorities.in(
-                authority, () -> jdbc.sql("select to_address, subject, body from outbox_mails order by id")
+                authority,
+                () -> jdbc.sql("select to_address, subject, body from outbox_mails order by id")
                         .query()
                         .listOfRows());
         assertThat(mails)
                 .extracting(mail -> mail.get("to_address"))
                 .containsExactly("mary@example.org", "helen@example.org");
-        assertThat(mails).allSatisfy(mail -> assertThat(mail.get("subject") + " " + mail.get("body"))
-                .contains(alert)
-                .doesNotContain("bruise")
-                .doesNotContain("10482")
-                .doesNotContain("Ivy"));
+        assertThat(mails)
+                .allSatisfy(mail -> assertThat(mail.get("subject") + " " + mail.get("body"))
+                        .contains(alert)
+                        .doesNotContain("bruise")
+                        .doesNotContain("10482")
+                        .doesNotContain("Ivy"));
         assertThat(page(manager, alert).select(".govuk-summary-list").text())
                 .contains("no mail address is known: telephone");
     }

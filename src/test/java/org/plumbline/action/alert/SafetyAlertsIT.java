@@ -27,10 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class SafetyAlertsIT {
-    private static final String BREAK_THE_TRAIL =
-            """
-            alter table trail_entries add constraint broken check (what not like 'safety-alert-%') not valid
-            """;
+    private static final String BREAK_THE_TRAIL = """
+        alter table trail_entries add constraint broken check (what not like 'safety-alert-%') not valid
+        """;
     private static final String MEND_THE_TRAIL = "alter table trail_entries drop constraint if exists broken";
 
     @Autowired
@@ -197,12 +196,9 @@ class SafetyAlertsIT {
     }
 
     private List<String> trail() {
-        return authorities.in(authority, () -> jdbc.sql(
-                        """
-                select what || ' by ' || actor from trail_entries where subject_kind = 'safety-alert' order by id
-                """)
-                .query(String.class)
-                .list());
+        return authorities.in(authority, () -> jdbc.sql("""
+            select what || ' by ' || actor from trail_entries where subject_kind = 'safety-alert' order by id
+            """).query(String.class).list());
     }
 
     private <R> R inAuthority(java.util.function.Supplier<R> operation) {

@@ -30,8 +30,9 @@ class AnnexAReaderTest {
         Reading reading = check(AnnexWorkbook.withRowsInEachList(20));
 
         assertThat(reading).isInstanceOf(Reading.Read.class);
-        assertThat(reading.summary().rows()).hasSize(11).allSatisfy((list, rows) -> assertThat(rows)
-                .isEqualTo(20));
+        assertThat(reading.summary().rows())
+                .hasSize(11)
+                .allSatisfy((list, rows) -> assertThat(rows).isEqualTo(20));
         assertThat(reading.summary().children()).isEqualTo(20);
         assertThat(reading.summary().problems()).extracting(Problem::kind).containsOnly(ProblemKind.NOT_KEPT);
     }

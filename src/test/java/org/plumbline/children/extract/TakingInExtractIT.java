@@ -65,13 +65,11 @@ class TakingInExtractIT {
     void keepsWhatEachRowSaysWithItsExtractSheetAndRow() {
         take(careOf("7", "C2", "P1", "North", "Ann Lee"), MARCH);
 
-        assertThat(
-                        strings(
-                                """
-                select f.kind || ' ' || f.natural_key || ' from ' || s.sheet || ':' || s.row_number
-                  from facts f join fact_sources s on s.authority_id = f.authority_id and s.fact_id = f.id
-                 where f.kind in ('care', 'legal-status', 'placement', 'visit') order by 1
-                """))
+        assertThat(strings("""
+            select f.kind || ' ' || f.natural_key || ' from ' || s.sheet || ':' || s.row_number
+              from facts f join fact_sources s on s.authority_id = f.authority_id and s.fact_id = f.id
+             where f.kind in ('care', 'legal-status', 'placement', 'visit') order by 1
+            """))
                 .containsExactly(
                         "care 2023-01-10 from List 8:2",
                         "legal-status 2023-02-01 from List 8:2",
@@ -126,14 +124,11 @@ class TakingInExtractIT {
 
         take(careOf("7", "C2", "P1", "", "#N/A"), APRIL);
 
-        assertThat(
-                        strings(
-                                """
-                select t.name || ', ' || w.name from current_standings s
-                  join teams t on t.authority_id = s.authority_id and t.id = s.team_id
-                  join workers w on w.authority_id = s.authority_id and w.id = s.worker_id
-                """))
-                .containsExactly("North, Ann Lee");
+        assertThat(strings("""
+            select t.name || ', ' || w.name from current_standings s
+              join teams t on t.authority_id = s.authority_id and t.id = s.team_id
+              join workers w on w.authority_id = s.authority_id and w.id = s.worker_id
+            """)).containsExactly("North, Ann Lee");
     }
 
     @Test
@@ -156,10 +151,13 @@ class TakingInExtractIT {
 
         Outcome outcome = take(workbook, MARCH);
 
-        assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                .singleElement()
-                .asString()
-                .contains("List 3, row 3"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .singleElement()
+                                .asString()
+                                .contains("List 3, row 3"));
         assertThat(everything()).allMatch(table -> table.endsWith(": 0"));
     }
 
@@ -172,8 +170,9 @@ class TakingInExtractIT {
 
         Outcome outcome = in(() -> takingIn.take(List.of(file), MARCH, Set.of("List 3:3")));
 
-        assertThat(outcome).isInstanceOfSatisfying(Taken.class, taken -> assertThat(taken.children())
-                .isEqualTo(1));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Taken.class, taken -> assertThat(taken.children()).isEqualTo(1));
     }
 
     @Test
@@ -206,12 +205,10 @@ class TakingInExtractIT {
     @Test
     void keepsAnUndoneChildToWhomSomethingElseRefers() {
         Taken extract = (Taken) take(AnnexWorkbook.withRowsInEachList(3), MARCH);
-        in(() -> jdbc.sql(
-                        """
-                insert into facts (authority_id, child_id, kind, natural_key, attributes, content_hash)
-                select authority_id, id, 'kept', '', '{}', '\\x00' from children where case_id = '1000001'
-                """)
-                .update());
+        in(() -> jdbc.sql("""
+            insert into facts (authority_id, child_id, kind, natural_key, attributes, content_hash)
+            select authority_id, id, 'kept', '', '{}', '\\x00' from children where case_id = '1000001'
+            """).update());
 
         in(() -> undoing.undo(extract.extract()));
 

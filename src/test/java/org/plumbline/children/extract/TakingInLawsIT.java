@@ -152,18 +152,16 @@ class TakingInLawsIT {
     }
 
     private List<String> factsOf(@Nullable LocalDate asAt) {
-        return strings(
-                """
-                select e.as_at_on || ' ' || c.case_id || ' ' || f.kind || ' ' || f.natural_key || ' ' || f.attributes
-                       || ' ' || s.sheet || ':' || s.row_number
-                  from fact_sources s
-                  join facts f on f.authority_id = s.authority_id and f.id = s.fact_id
-                  join children c on c.authority_id = f.authority_id and c.id = f.child_id
-                  join extracts e on e.authority_id = s.authority_id and e.id = s.extract_id
-                 where %s
-                 order by 1
-                """
-                        .formatted(asAt == null ? "true" : "e.as_at_on = '" + asAt + "'"));
+        return strings("""
+            select e.as_at_on || ' ' || c.case_id || ' ' || f.kind || ' ' || f.natural_key || ' ' || f.attributes
+                   || ' ' || s.sheet || ':' || s.row_number
+              from fact_sources s
+              join facts f on f.authority_id = s.authority_id and f.id = s.fact_id
+              join children c on c.authority_id = f.authority_id and c.id = f.child_id
+              join extracts e on e.authority_id = s.authority_id and e.id = s.extract_id
+             where %s
+             order by 1
+            """.formatted(asAt == null ? "true" : "e.as_at_on = '" + asAt + "'"));
     }
 
     private List<String> strings(String sql) {

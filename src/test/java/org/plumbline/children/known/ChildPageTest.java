@@ -163,9 +163,11 @@ class ChildPageTest {
     void isNotFoundOutOfReach() throws Exception {
         take(care("7", "Ann Lee"), MARCH);
         var stranger = authorities.aWorker(authority, "Una Voss");
-        var holder = authorities.in(authority, () -> jdbc.sql("select id from workers where name = 'Ann Lee'")
-                .query((row, _) -> new org.plumbline.authority.WorkerId(row.getLong(1)))
-                .single());
+        var holder = authorities.in(
+                authority,
+                () -> jdbc.sql("select id from workers where name = 'Ann Lee'")
+                        .query((row, _) -> new org.plumbline.authority.WorkerId(row.getLong(1)))
+                        .single());
         var elsewhere = authorities.aPerson(authorities.anAuthority(), "Lea Ford", Role.QUALITY_LEAD);
 
         assertThat(fetch(child("7"), authorities.aPerson(authority, "Ann Lee", holder, Role.SOCIAL_WORKER))
@@ -185,11 +187,12 @@ class ChildPageTest {
 
         open(child("7"), lead);
 
-        assertThat(authorities.in(authority, () -> jdbc.sql(
-                                "select actor || ' ' || subject_kind || '/' || subject_id from trail_entries"
+        assertThat(authorities.in(
+                        authority,
+                        () -> jdbc.sql("select actor || ' ' || subject_kind || '/' || subject_id from trail_entries"
                                         + " where what = 'child-seen'")
-                        .query(String.class)
-                        .list()))
+                                .query(String.class)
+                                .list()))
                 .containsExactly(
                         lead.actor().reference() + " child/" + child("7").substring("/children/".length()));
     }
@@ -210,9 +213,11 @@ class ChildPageTest {
         takeCounty(LocalDate.of(2024, 1, 31));
         takeCounty(APRIL);
 
-        List<Long> ids = authorities.in(authority, () -> jdbc.sql("select id from children order by id")
-                .query(Long.class)
-                .list());
+        List<Long> ids = authorities.in(
+                authority,
+                () -> jdbc.sql("select id from children order by id")
+                        .query(Long.class)
+                        .list());
 
         assertThat(ids).hasSizeGreaterThan(30);
         for (long id : ids) {
@@ -265,10 +270,12 @@ class ChildPageTest {
 
     private String child(String caseId) {
         return "/children/"
-                + authorities.in(authority, () -> jdbc.sql("select id from children where case_id = :case")
-                        .param("case", caseId)
-                        .query(Long.class)
-                        .single());
+                + authorities.in(
+                        authority,
+                        () -> jdbc.sql("select id from children where case_id = :case")
+                                .param("case", caseId)
+                                .query(Long.class)
+                                .single());
     }
 
     private Document open(String address, SignedIn person) throws Exception {

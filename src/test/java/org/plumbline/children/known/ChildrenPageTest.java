@@ -143,10 +143,12 @@ class ChildrenPageTest {
     void showsAWorkerTheChildrenHeldUnderAnotherSpelling() throws Exception {
         fourChildren();
         var spelling = authorities.aWorker(authority, "Hall, Jo");
-        authorities.in(authority, () -> jdbc.sql("update workers set merged_into = :jo where id = :spelling")
-                .param("jo", jo.value())
-                .param("spelling", spelling.value())
-                .update());
+        authorities.in(
+                authority,
+                () -> jdbc.sql("update workers set merged_into = :jo where id = :spelling")
+                        .param("jo", jo.value())
+                        .param("spelling", spelling.value())
+                        .update());
         authorities.aChild(authority, "105", east, spelling, "children-in-need");
 
         var page = open("/children", person(jo, Role.SOCIAL_WORKER));
@@ -185,13 +187,17 @@ class ChildrenPageTest {
 
         open("/children?cohort=in-care", lead);
 
-        var child = authorities.in(authority, () -> jdbc.sql("select id from children where case_id = '103'")
-                .query(Long.class)
-                .single());
-        assertThat(authorities.in(authority, () -> jdbc.sql(
-                                "select subject_id || ' ' || refs from trail_entries where what = 'children-listed'")
-                        .query(String.class)
-                        .list()))
+        var child = authorities.in(
+                authority,
+                () -> jdbc.sql("select id from children where case_id = '103'")
+                        .query(Long.class)
+                        .single());
+        assertThat(authorities.in(
+                        authority,
+                        () -> jdbc.sql("select subject_id || ' ' || refs from trail_entries where what ="
+                                        + " 'children-listed'")
+                                .query(String.class)
+                                .list()))
                 .singleElement()
                 .asString()
                 .startsWith("in-care ")
@@ -221,9 +227,11 @@ class ChildrenPageTest {
     }
 
     private void set(String caseId, String what) {
-        authorities.in(authority, () -> jdbc.sql("update standings set " + what + " where case_id = :case")
-                .param("case", caseId)
-                .update());
+        authorities.in(
+                authority,
+                () -> jdbc.sql("update standings set " + what + " where case_id = :case")
+                        .param("case", caseId)
+                        .update());
     }
 
     private SignedIn person(WorkerId worker, Role role) {

@@ -42,8 +42,9 @@ class LanesChartTest {
                 LifeTest.fact(1, TO, FactKind.CARE, "2025-03-01", null),
                 LifeTest.fact(1, TO, FactKind.EARLY_HELP, "2025-01-05", "2025-01-20"));
 
-        assertThat(chart.bands()).singleElement().satisfies(band -> assertThat(band.label())
-                .isEqualTo("Status"));
+        assertThat(chart.bands())
+                .singleElement()
+                .satisfies(band -> assertThat(band.label()).isEqualTo("Status"));
         assertThat(chart.bars().stream().map(LanesChart.Bar::y).distinct()).hasSize(2);
     }
 

@@ -8,18 +8,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LikenessTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            jae vang            | vang, jae
-            brandon-lee hampton | brandon lee hampton
-            mathilde cutsforth  | matilde cutsforth
-            mathilde cutsforth  | mathilde cutsfroth
-            mathilde cutsforth  | mathilde cutsforht
-            stefan rees-jones   | stefan rees-jonas
-            chris smith         | christopher smith
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        jae vang            | vang, jae
+        brandon-lee hampton | brandon lee hampton
+        mathilde cutsforth  | matilde cutsforth
+        mathilde cutsforth  | mathilde cutsfroth
+        mathilde cutsforth  | mathilde cutsforht
+        stefan rees-jones   | stefan rees-jonas
+        chris smith         | christopher smith
+        """)
     void offersNamesThatMayBeOnePersons(String one, String other) {
         assertThat(Likeness.areAlike(one, other)).isTrue();
         assertThat(Likeness.areAlike(other, one)).isTrue();
@@ -29,17 +26,14 @@ class LikenessTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            ann lee       | ian lee
-            jo lee        | joanna lee
-            petra wills   | peter wells
-            emir dyer     | emma dyer
-            ezra leigh    | rose cunningham
-            locum worker 1 | locum worker 2
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        ann lee       | ian lee
+        jo lee        | joanna lee
+        petra wills   | peter wells
+        emir dyer     | emma dyer
+        ezra leigh    | rose cunningham
+        locum worker 1 | locum worker 2
+        """)
     void leavesNamesAloneThatAreTwoPeoples(String one, String other) {
         assertThat(Likeness.areAlike(one, other)).isFalse();
     }

@@ -29,8 +29,9 @@ class EvaluationPlanTest {
     void leavesTheNewestUnfinished() {
         var open = planned.stream().filter(one -> one.completedOn() == null).toList();
 
-        assertThat(open).hasSizeBetween(10, 60).allMatch(one -> one.allocatedOn()
-                .isAfter(TODAY.minusMonths(3)));
+        assertThat(open)
+                .hasSizeBetween(10, 60)
+                .allMatch(one -> one.allocatedOn().isAfter(TODAY.minusMonths(3)));
     }
 
     @Test

@@ -14,14 +14,12 @@ class FrameTest {
 
     @Test
     void isWrittenSortedByCaseIdWithLineFeeds() {
-        assertThat(frame.csv())
-                .isEqualTo(
-                        """
-                        case_id,excluded_for
-                        C1,
-                        C10,
-                        C2,evaluated-recently
-                        """);
+        assertThat(frame.csv()).isEqualTo("""
+            case_id,excluded_for
+            C1,
+            C10,
+            C2,evaluated-recently
+            """);
     }
 
     /** The hash was made with {@code printf '…' | sha256sum}. */

@@ -37,10 +37,11 @@ class FieldHistoryProperties {
 
         FieldHistory history = new FieldHistory(written);
         assertThat(written).hasSize(count);
-        assertThat(written).allSatisfy(it -> assertThat(isCurrent(history, it)
-                        || history.beside().contains(it)
-                        || written.stream().anyMatch(later -> later.base() == it.version()))
-                .isTrue());
+        assertThat(written)
+                .allSatisfy(it -> assertThat(isCurrent(history, it)
+                                || history.beside().contains(it)
+                                || written.stream().anyMatch(later -> later.base() == it.version()))
+                        .isTrue());
     }
 
     @Property

@@ -35,8 +35,9 @@ class JudgingProperties {
 
     @Property
     void complianceLiesBetweenNoneAndAll(@ForAll List<Answer> answers) {
-        Compliance.of(answers.stream()).percent().ifPresent(percent -> assertThat(percent)
-                .isBetween(0, 100));
+        Compliance.of(answers.stream())
+                .percent()
+                .ifPresent(percent -> assertThat(percent).isBetween(0, 100));
     }
 
     @Property
@@ -64,9 +65,10 @@ class JudgingProperties {
     void takingAnyRequiredFieldAwayBlocksCompletion(@ForAll("written") FieldKey field) {
         AnswerSheet sheet = AnswerSheets.complete().with(field, "");
 
-        assertThat(Completeness.missing(sheet, Set.of())).isNotEmpty().allSatisfy(missing -> assertThat(
-                        TOOL.findField(missing.field()))
-                .isPresent());
+        assertThat(Completeness.missing(sheet, Set.of()))
+                .isNotEmpty()
+                .allSatisfy(
+                        missing -> assertThat(TOOL.findField(missing.field())).isPresent());
     }
 
     @Property

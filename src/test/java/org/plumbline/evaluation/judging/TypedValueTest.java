@@ -40,9 +40,10 @@ class TypedValueTest {
         "conversation.worker-on,     28/3/2026,   in-the-future",
     })
     void refusesWhatDoesNot(String field, String typed, String code) {
-        assertThat(check(field, typed)).isInstanceOfSatisfying(TypedValue.Refused.class, refused -> assertThat(
-                        refused.reason().code())
-                .isEqualTo(code));
+        assertThat(check(field, typed))
+                .isInstanceOfSatisfying(
+                        TypedValue.Refused.class,
+                        refused -> assertThat(refused.reason().code()).isEqualTo(code));
     }
 
     @Test

@@ -72,9 +72,11 @@ class AllocatingEvaluationsIT {
     void beginsAnEvaluationWithTheWorkerAndTeamOfTheDay() {
         EvaluationId id = allocated(child, stranger);
 
-        EvaluationRow row = authorities.in(authority, () -> evaluations
-                .find(id, new Reach(true, Set.of(), null), LocalDate.of(2026, 3, 3))
-                .orElseThrow());
+        EvaluationRow row = authorities.in(
+                authority,
+                () -> evaluations
+                        .find(id, new Reach(true, Set.of(), null), LocalDate.of(2026, 3, 3))
+                        .orElseThrow());
         assertThat(row.auditor()).isEqualTo(stranger);
         assertThat(row.worker()).isEqualTo(holder);
         assertThat(row.teamName()).isEqualTo("East 1");
@@ -121,7 +123,8 @@ class AllocatingEvaluationsIT {
         allocated(child, stranger);
 
         assertThat(authorities.in(
-                        authority, () -> jdbc.sql("select refs from trail_entries where what = 'evaluation-allocated'")
+                        authority,
+                        () -> jdbc.sql("select refs from trail_entries where what = 'evaluation-allocated'")
                                 .query(String.class)
                                 .list()))
                 .singleElement()
@@ -136,19 +139,22 @@ class AllocatingEvaluationsIT {
     }
 
     private List<String> openReach() {
-        return authorities.in(authority, () -> jdbc.sql(
-                        """
-                                select child_case_id from responsibilities
-                                 where kind = 'evaluates-child' and worker_id = :worker and to_on is null
-                                """)
-                .param("worker", stranger.value())
-                .query(String.class)
-                .list());
+        return authorities.in(
+                authority,
+                () -> jdbc.sql("""
+                    select child_case_id from responsibilities
+                     where kind = 'evaluates-child' and worker_id = :worker and to_on is null
+                    """)
+                        .param("worker", stranger.value())
+                        .query(String.class)
+                        .list());
     }
 
     private int count(String table) {
-        return authorities.in(authority, () -> jdbc.sql("select count(*) from " + table)
-                .query(Integer.class)
-                .single());
+        return authorities.in(
+                authority,
+                () -> jdbc.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single());
     }
 }

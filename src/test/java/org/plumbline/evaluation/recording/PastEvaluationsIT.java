@@ -72,27 +72,34 @@ class PastEvaluationsIT {
     @Test
     void oneWithoutTheConversationIsRefusedAsOnItsPages() {
         assertThat(record(evaluation(it.auditor, "2026-03-10T15:00:00Z", Map.of(Conversation.WORKER_ON, ""))))
-                .isInstanceOfSatisfying(PastEvaluations.Refused.class, refused -> assertThat(refused.reasons())
-                        .extracting(Reason::text)
-                        .containsExactly("Give the date of the conversation with the worker"));
+                .isInstanceOfSatisfying(
+                        PastEvaluations.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(Reason::text)
+                                .containsExactly("Give the date of the conversation with the worker"));
     }
 
     @Test
     void oneByTheTeamsOwnManagerIsRefused() {
         assertThat(record(evaluation(it.manager, "2026-03-10T15:00:00Z", Map.of())))
-                .isInstanceOfSatisfying(PastEvaluations.Refused.class, refused -> assertThat(refused.reasons())
-                        .extracting(Reason::code)
-                        .containsExactly("not-independent"));
+                .isInstanceOfSatisfying(
+                        PastEvaluations.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(Reason::code)
+                                .containsExactly("not-independent"));
     }
 
     @Test
     void oneStillOpenIsInProgress() {
         assertThat(record(evaluation(it.auditor, null, Map.of(Overall.GRADE, ""))))
-                .isInstanceOfSatisfying(PastEvaluations.Recorded.class, recorded -> assertThat(
-                                it.as(it.auditor, () -> reading.open(recorded.id(), it.reach(it.auditor), "overview"))
+                .isInstanceOfSatisfying(
+                        PastEvaluations.Recorded.class,
+                        recorded -> assertThat(it.as(
+                                                it.auditor,
+                                                () -> reading.open(recorded.id(), it.reach(it.auditor), "overview"))
                                         .row()
                                         .state())
-                        .isEqualTo(EvaluationState.IN_PROGRESS));
+                                .isEqualTo(EvaluationState.IN_PROGRESS));
     }
 
     @Test

@@ -95,8 +95,9 @@ class RecordingIT {
     void savingTheSameAgainAddsNothing() {
         save(WORRY, "one", 0);
 
-        assertThat(save(WORRY, "one", 1)).isInstanceOfSatisfying(Saved.class, saved -> assertThat(saved.changed())
-                .isFalse());
+        assertThat(save(WORRY, "one", 1))
+                .isInstanceOfSatisfying(
+                        Saved.class, saved -> assertThat(saved.changed()).isFalse());
         assertThat(values(WORRY)).containsExactly("one");
     }
 
@@ -165,7 +166,8 @@ class RecordingIT {
 
             assertThat(complete())
                     .isInstanceOfSatisfying(
-                            CompletingEvaluation.Incomplete.class, incomplete -> assertThat(incomplete.missing())
+                            CompletingEvaluation.Incomplete.class,
+                            incomplete -> assertThat(incomplete.missing())
                                     .extracting(Missing::field)
                                     .containsExactly(key("plan.check.smart"), Conversation.WORKER_ON));
             assertThat(opened().row().state()).isEqualTo(EvaluationState.IN_PROGRESS);
@@ -202,9 +204,11 @@ class RecordingIT {
             it.fillIn(saving);
             complete();
 
-            making.in(it.authority, () -> jdbc.sql("update teams set name = 'East One' where id = :id")
-                    .param("id", it.team.value())
-                    .update());
+            making.in(
+                    it.authority,
+                    () -> jdbc.sql("update teams set name = 'East One' where id = :id")
+                            .param("id", it.team.value())
+                            .update());
 
             assertThat(opened().prefill(key("about.team")))
                     .get()
@@ -230,9 +234,10 @@ class RecordingIT {
             it.fillIn(saving);
             complete();
 
-            assertThat(save(WORRY, "too late", 0)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                            refused.reason().code())
-                    .isEqualTo("closed"));
+            assertThat(save(WORRY, "too late", 0))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.reason().code()).isEqualTo("closed"));
             assertThat(complete()).isInstanceOf(CompletingEvaluation.Refused.class);
         }
 
@@ -304,21 +309,22 @@ class RecordingIT {
         }
 
         private void extractSaysAnAssessmentTook(String from, String until) {
-            making.in(it.authority, () -> jdbc.sql(
-                            """
-                    with fact as (
-                        insert into facts (authority_id, child_id, kind, natural_key, happened_on, until_on, attributes,
-                                           content_hash)
-                        values (plumbline_authority(), :child, 'assessment', :from, cast(:from as date),
-                                cast(:until as date), '{"disability": "no"}', sha256(cast(:from as bytea)))
-                        returning id)
-                    insert into fact_sources (authority_id, extract_id, fact_id, list, sheet, row_number)
-                    select plumbline_authority(), (select id from extracts), fact.id, 4, 'List 4', 2 from fact
-                    """)
-                    .param("child", it.child.value())
-                    .param("from", from)
-                    .param("until", until)
-                    .update());
+            making.in(
+                    it.authority,
+                    () -> jdbc.sql("""
+                        with fact as (
+                            insert into facts (authority_id, child_id, kind, natural_key, happened_on, until_on, attributes,
+                                               content_hash)
+                            values (plumbline_authority(), :child, 'assessment', :from, cast(:from as date),
+                                    cast(:until as date), '{"disability": "no"}', sha256(cast(:from as bytea)))
+                            returning id)
+                        insert into fact_sources (authority_id, extract_id, fact_id, list, sheet, row_number)
+                        select plumbline_authority(), (select id from extracts), fact.id, 4, 'List 4', 2 from fact
+                        """)
+                            .param("child", it.child.value())
+                            .param("from", from)
+                            .param("until", until)
+                            .update());
         }
     }
 

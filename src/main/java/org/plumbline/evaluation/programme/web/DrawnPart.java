@@ -29,7 +29,11 @@ import org.plumbline.page.Table;
  * @param excludedSummary who was left out, as the words of a fold; null when nobody was
  */
 record DrawnPart(
-        String heading, @Nullable Button allocate, Table children, @Nullable String excludedSummary, Table excluded) {
+        String heading,
+        @Nullable Button allocate,
+        Table children,
+        @Nullable String excludedSummary,
+        Table excluded) {
 
     static DrawnPart of(Programme programme, DrawnChildren drawn, boolean mayPlan) {
         Draw draw = drawn.draw();

@@ -278,13 +278,11 @@ class ProgrammePageTest {
         drawAndAllocate(programme, 1);
         open(programme, lead);
 
-        assertThat(authorities.in(authority, () -> jdbc.sql(
-                                """
-                                        select actor from trail_entries
-                                         where kind = 'seen' and what = 'drawn-children-seen'
-                                        """)
-                        .query(String.class)
-                        .list()))
+        assertThat(authorities.in(
+                        authority, () -> jdbc.sql("""
+                            select actor from trail_entries
+                             where kind = 'seen' and what = 'drawn-children-seen'
+                            """).query(String.class).list()))
                 .isNotEmpty()
                 .containsOnly("account:" + lead.account().value());
     }
@@ -339,10 +337,12 @@ class ProgrammePageTest {
 
     /** Completing an evaluation is another room's subject: here only that it is completed matters. */
     private void completeAll() {
-        authorities.in(authority, () -> jdbc.sql(
-                        "update evaluations set state = 'completed', completed_at = :at where state = 'allocated'")
-                .param("at", Timestamp.from(clock.instant()))
-                .update());
+        authorities.in(
+                authority,
+                () -> jdbc.sql("update evaluations set state = 'completed', completed_at = :at where state ="
+                                + " 'allocated'")
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update());
     }
 
     private static List<String> drawnCaseIds(Document page) {
