@@ -16,10 +16,10 @@ class WorkbookTest {
     @Test
     void readsEveryKindOfCell() throws IOException {
         Path file = RawWorkbook.ofRows("""
-                        <row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1'><v>44090</v></c><c r='C1'><v>6.125</v></c>
-                        <c r='D1' t='b'><v>1</v></c><c r='E1' t='e'><v>#N/A</v></c><c r='F1' t='inlineStr'><is><t>here</t></is></c>
-                        <c r='G1' t='str'><f>A1</f><v>shown</v></c><c r='H1' s='3'/></row>\
-                        """, "<si><t>shared</t></si>").in(folder);
+            <row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1'><v>44090</v></c><c r='C1'><v>6.125</v></c>
+            <c r='D1' t='b'><v>1</v></c><c r='E1' t='e'><v>#N/A</v></c><c r='F1' t='inlineStr'><is><t>here</t></is></c>
+            <c r='G1' t='str'><f>A1</f><v>shown</v></c><c r='H1' s='3'/></row>\
+            """, "<si><t>shared</t></si>").in(folder);
 
         assertThat(cellsOf(file)).containsExactly("1: shared|44090|6.125|TRUE|#N/A|here|shown");
     }
