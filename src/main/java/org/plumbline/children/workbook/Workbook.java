@@ -1,5 +1,6 @@
 package org.plumbline.children.workbook;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ public final class Workbook implements AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw new WorkbookRefused(Reason.DAMAGED, damaged);
         }
         Workbook workbook = new Workbook(zip, limits);
