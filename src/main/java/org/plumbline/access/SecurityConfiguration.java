@@ -16,7 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionFixationProtectionStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
@@ -58,10 +58,7 @@ class SecurityConfiguration {
         return PermissionMatrix.shipped();
     }
 
-    /**
-     * Styles and scripts know no session. A page asks for many of them at once; were each to read the session and write its
-     * last use back, one that ends after a sign-in would write back the session's old id, and the person would be out again.
-     */
+    /** Styles and scripts are the same for everybody: nobody has to be signed in for them. */
     @Bean
     @Order(1)
     SecurityFilterChain filtersOfAssets(HttpSecurity http) {
@@ -109,6 +106,7 @@ class SecurityConfiguration {
                                                     ? "locked"
                                                     : "failed"));
                         }))
+                .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(newSessionAtSignIn()))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?signed-out")
                         .addLogoutHandler((request, response, _) -> new ClearSiteDataHeaderWriter(
@@ -137,9 +135,18 @@ class SecurityConfiguration {
             AfterSignIn afterSignIn) {
         var filter = new PersonaSignIn(accounts, trail, new TransactionTemplate(transactions));
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
-        filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+        filter.setSessionAuthenticationStrategy(newSessionAtSignIn());
         filter.setAuthenticationSuccessHandler(afterSignIn);
         return filter;
+    }
+
+    /**
+     * Signing in ends the session there was and begins another, which takes over what was typed. Giving the old one a new id
+     * is not enough: a request still under way (a style sheet, a second tab) writes its last use back by the session's row,
+     * the old id with it, and the person who has just signed in is out again.
+     */
+    private static SessionFixationProtectionStrategy newSessionAtSignIn() {
+        return new SessionFixationProtectionStrategy();
     }
 
     @Bean

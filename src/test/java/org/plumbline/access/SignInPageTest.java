@@ -9,7 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,6 +22,8 @@ import org.plumbline.testing.SettableClock;
 import org.plumbline.testing.TestAuthorities;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -38,6 +42,9 @@ class SignInPageTest {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private SessionRepository<? extends Session> sessions;
 
     @Test
     void setsAPasswordByAOneTimeLinkWhichThenIsSpent() throws Exception {
@@ -129,6 +136,18 @@ class SignInPageTest {
     }
 
     @Test
+    void staysSignedInWhenARequestFromBeforeTheSignInEndsAfterIt() throws Exception {
+        Cookie before = sendAfterTheSessionEnded(somebody());
+        Session stillRead = Objects.requireNonNull(sessions.findById(idIn(before)));
+
+        Cookie signedIn = sessionOf(signInAsPersona(somebody(), before));
+        endOf(stillRead);
+
+        web.perform(get("/").cookie(signedIn)).andExpect(status().isOk());
+        web.perform(get("/").cookie(before)).andExpect(redirectedUrl("/sign-in"));
+    }
+
+    @Test
     void answersAnExpiredSessionsScriptWithoutAPage() throws Exception {
         web.perform(post("/evaluations/7/fields/x").accept("application/json").param("value", "x"))
                 .andExpect(status().isUnauthorized());
@@ -153,6 +172,17 @@ class SignInPageTest {
         return web.perform(post("/demo/sign-in").cookie(session).with(csrf()).param("user-name", person.userName()))
                 .andReturn()
                 .getResponse();
+    }
+
+    /** What the session filter does at the end of any request that looked at its session. */
+    @SuppressWarnings("unchecked")
+    private void endOf(Session session) {
+        session.setLastAccessedTime(session.getLastAccessedTime().plusSeconds(1));
+        ((SessionRepository<Session>) sessions).save(session);
+    }
+
+    private static String idIn(Cookie session) {
+        return new String(Base64.getDecoder().decode(session.getValue()), StandardCharsets.UTF_8);
     }
 
     private static Cookie sessionOf(MockHttpServletResponse response) {
