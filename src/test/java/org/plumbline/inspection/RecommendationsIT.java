@@ -37,11 +37,11 @@ class RecommendationsIT {
         return authorities.in(
                 authority,
                 () -> new RecommendationId(jdbc.sql("""
-            insert into recommendations (authority_id, source, title, made_on, number, text, recorded_at, recorded_by)
-            values (plumbline_authority(), :source, 'Peer review of spring', cast(:madeOn as date), 1, :text, now(),
-                    :by)
-            returning id
-            """)
+                    insert into recommendations (authority_id, source, title, made_on, number, text, recorded_at, recorded_by)
+                    values (plumbline_authority(), :source, 'Peer review of spring', cast(:madeOn as date), 1, :text, now(),
+                            :by)
+                    returning id
+                    """)
                         .param("source", source)
                         .param("madeOn", madeOn)
                         .param("text", text)
@@ -64,8 +64,10 @@ class RecommendationsIT {
     @Test
     void leavesWithdrawnOnesOutOfTheListAndStillFindsThem() {
         RecommendationId gone = recommendation("complaints", "2025-03-01", "Answer in time");
-        authorities.in(authority, () -> jdbc.sql("update recommendations set withdrawn_at = now()")
-                .update());
+        authorities.in(
+                authority,
+                () -> jdbc.sql("update recommendations set withdrawn_at = now()")
+                        .update());
 
         assertThat(authorities.in(authority, recommendations::list)).isEmpty();
         assertThat(authorities.in(authority, () -> recommendations.find(gone))).isPresent();
