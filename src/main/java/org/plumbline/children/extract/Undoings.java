@@ -63,7 +63,10 @@ public class Undoings {
     void removeFacts(ExtractId extract) {
         jdbc.sql("""
             create temporary table undone_children on commit drop as
-            select st.authority_id, st.child_id as id from standings st where st.extract_id = :extract
+            select c.authority_id, c.id, c.case_id
+              from standings st
+              join children c on c.authority_id = st.authority_id and c.id = st.child_id
+             where st.extract_id = :extract
             """).param("extract", extract.value()).update();
         jdbc.sql("""
             with gone as (delete from fact_sources where extract_id = :extract returning authority_id, fact_id)
@@ -90,9 +93,20 @@ public class Undoings {
                         + " and not exists (select from facts f where f.authority_id = children.authority_id"
                         + " and f.child_id = children.id)",
                 extract);
+        removeReviewersOfNobody();
         remove("workers", "first_extract_id = :extract and email is null and telephone is null", extract);
         remove("teams", "first_extract_id = :extract and service_area_id is null", extract);
         return children;
+    }
+
+    /** A reviewing officer is kept by the child's id in the case system, which no foreign key ties to the child. */
+    private void removeReviewersOfNobody() {
+        jdbc.sql("""
+            delete from responsibilities r
+             using undone_children u
+             where r.authority_id = u.authority_id and r.child_case_id = u.case_id
+               and not exists (select from children c where c.authority_id = u.authority_id and c.id = u.id)
+            """).update();
     }
 
     /** The function tries each row, and keeps those to which any table of any room refers. */

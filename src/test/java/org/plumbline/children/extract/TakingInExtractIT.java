@@ -189,6 +189,20 @@ class TakingInExtractIT {
     }
 
     @Test
+    void undoingAWrongAuthoritysFileLeavesNoReviewerOfItsChildrenBehind() {
+        take(careOf("7", "C2", "P1", "North", "Ann Lee"), MARCH);
+        Taken wrong = (Taken) take(careOf("8", "C2", "P1", "South", "Bo Day"), APRIL);
+        var reviewer = authorities.aWorker(authority, "Ida Roe");
+        authorities.reviews(authority, reviewer, "7");
+        authorities.reviews(authority, reviewer, "8");
+
+        in(() -> undoing.undo(wrong.extract()));
+
+        assertThat(strings("select child_case_id from responsibilities where kind = 'reviews-child'"))
+                .containsExactly("7");
+    }
+
+    @Test
     void undoingTheNewestExtractShowsTheChildrenAsTheOneBeforeDid() {
         take(careOf("7", "C1", "U4", "North", "Ann Lee"), MARCH);
         Taken later = (Taken) take(careOf("7", "C2", "P1", "South", "Bo Day"), APRIL);
