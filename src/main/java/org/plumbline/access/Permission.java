@@ -36,6 +36,16 @@ public enum Permission {
     RAISE_SAFETY_ALERTS,
     /** Acknowledge and resolve a safety alert that somebody else raised. */
     RESOLVE_SAFETY_ALERTS,
+    /** The improvement plan: its actions, their states and evidence, its versions. */
+    SEE_PLAN,
+    /** What is said of the capability of each team's management in the plan. */
+    SEE_PLAN_CAPABILITY,
+    /** Answer for the plan actions that one leads. */
+    UPDATE_PLAN,
+    /** Verify plan actions, and judge their impact. */
+    VERIFY_PLAN,
+    /** Make and change plans, bring old ones in, submit versions. */
+    CHANGE_PLAN,
     /** The overview of evaluations and actions, in figures. */
     SEE_OVERVIEW,
     /** Who manages, heads and reviews whom. */

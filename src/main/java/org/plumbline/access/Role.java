@@ -22,6 +22,8 @@ public enum Role {
     LEGAL("Legal and court progression", Sight.OWN),
     /** The Director of Children's Services. */
     DIRECTOR("Director", Sight.EVERYTHING),
+    /** Keeps the improvement plan: its words, its versions and the answers of those who lead its actions. */
+    PLAN_OFFICER("Improvement plan officer", Sight.FIGURES),
     /** The lead member or another Cabinet member. */
     LEAD_MEMBER("Lead member", Sight.FIGURES),
     /** A member of the Improvement Board, or its adviser. */

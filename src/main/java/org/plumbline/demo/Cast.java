@@ -45,6 +45,7 @@ final class Cast {
         cast.addHolders(Position.REVIEWING_OFFICER, 2, Role.REVIEWING_OFFICER);
         cast.addHolders(Position.DIRECTOR, 1, Role.DIRECTOR);
         cast.addOutsider("Meera Latham", Role.LEGAL);
+        cast.addOutsider("Bridget Orme", Role.PLAN_OFFICER);
         cast.addOutsider("Councillor Jill Astbury", Role.LEAD_MEMBER);
         cast.addOutsider("Graham Tull", Role.BOARD_MEMBER);
         cast.addOutsider("Inspector Anne Wragg", Role.INSPECTOR);

@@ -77,7 +77,7 @@ sealed interface Viewpoint {
     Reach EVERYTHING = new Reach(true, Set.of(), null);
 
     /** People of these roles see aggregates of the whole service, and nothing smaller. */
-    Set<Role> AGGREGATE_ONLY = Set.of(Role.LEAD_MEMBER, Role.BOARD_MEMBER);
+    Set<Role> AGGREGATE_ONLY = Set.of(Role.LEAD_MEMBER, Role.BOARD_MEMBER, Role.PLAN_OFFICER);
 
     /** The viewpoint of somebody with this reach. Teams, where there are any, come before the aggregate. */
     static Viewpoint of(SignedIn person, Reach reach) {

@@ -29,7 +29,7 @@ class PermissionMatrixTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"LEAD_MEMBER", "BOARD_MEMBER", "DEMOCRATIC_SERVICES", "ADMINISTRATOR"})
+            names = {"PLAN_OFFICER", "LEAD_MEMBER", "BOARD_MEMBER", "DEMOCRATIC_SERVICES", "ADMINISTRATOR"})
     void keepsSingleChildrenFromThoseWhoSeeFiguresOnly(Role role) {
         assertThat(role.sight()).isEqualTo(Sight.FIGURES);
         assertThat(grantedTo(role)).doesNotContainAnyElementsOf(ABOUT_SINGLE_CHILDREN);
