@@ -16,16 +16,17 @@ import org.springframework.stereotype.Component;
 /** The frame around every page: the authority's name and colour, the person, and the places the person may open. */
 @Component
 class FrameOfPerson implements FrameSource {
-    private static final Map<Section, Permission> PLACES = Map.of(
-            Section.MY_WORK, Permission.SEE_MY_WORK,
-            Section.CHILDREN, Permission.SEE_CHILDREN,
-            Section.EVALUATIONS, Permission.SEE_EVALUATIONS,
-            Section.ACTIONS, Permission.SEE_ACTIONS,
-            Section.PROGRAMMES, Permission.SEE_PROGRAMMES,
-            Section.OVERVIEW, Permission.SEE_OVERVIEW,
-            Section.STRUCTURE, Permission.SEE_STRUCTURE,
-            Section.EXTRACTS, Permission.SEE_EXTRACTS,
-            Section.SETTINGS, Permission.CHANGE_SETTINGS);
+    private static final Map<Section, Permission> PLACES = Map.ofEntries(
+            Map.entry(Section.MY_WORK, Permission.SEE_MY_WORK),
+            Map.entry(Section.CHILDREN, Permission.SEE_CHILDREN),
+            Map.entry(Section.EVALUATIONS, Permission.SEE_EVALUATIONS),
+            Map.entry(Section.ACTIONS, Permission.SEE_ACTIONS),
+            Map.entry(Section.PROGRAMMES, Permission.SEE_PROGRAMMES),
+            Map.entry(Section.OVERVIEW, Permission.SEE_OVERVIEW),
+            Map.entry(Section.FRAMEWORK, Permission.SEE_FRAMEWORK),
+            Map.entry(Section.STRUCTURE, Permission.SEE_STRUCTURE),
+            Map.entry(Section.EXTRACTS, Permission.SEE_EXTRACTS),
+            Map.entry(Section.SETTINGS, Permission.CHANGE_SETTINGS));
 
     private final Authorities authorities;
     private final PermissionMatrix matrix;

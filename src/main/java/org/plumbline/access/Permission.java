@@ -48,6 +48,10 @@ public enum Permission {
     CHANGE_PLAN,
     /** The overview of evaluations and actions, in figures. */
     SEE_OVERVIEW,
+    /** The practice standards, with their versions. */
+    SEE_FRAMEWORK,
+    /** Write, adopt, change and retire practice standards. */
+    KEEP_FRAMEWORK,
     /** Who manages, heads and reviews whom. */
     SEE_STRUCTURE,
     /** Change who manages, heads and reviews whom. */

@@ -24,6 +24,7 @@ class MakingCounty {
     private final TakingInSeries series;
     private final EnteringStructure structure;
     private final DemoPeople people;
+    private final EnteringFramework framework;
     private final EnteringPractice practice;
     private final EnteringAlerts alerts;
     private final Clock clock;
@@ -33,6 +34,7 @@ class MakingCounty {
             TakingInSeries series,
             EnteringStructure structure,
             DemoPeople people,
+            EnteringFramework framework,
             EnteringPractice practice,
             EnteringAlerts alerts,
             Clock clock) {
@@ -40,6 +42,7 @@ class MakingCounty {
         this.series = series;
         this.structure = structure;
         this.people = people;
+        this.framework = framework;
         this.practice = practice;
         this.alerts = alerts;
         this.clock = clock;
@@ -73,6 +76,7 @@ class MakingCounty {
         structure.enter(county, today, MONTHS, say);
         people.add(county, today);
         var register = people.register(county);
+        framework.enter(county, today, MONTHS, register, say);
         practice.enter(county, today, MONTHS, register, say);
         alerts.enter(county, today, register, say);
     }

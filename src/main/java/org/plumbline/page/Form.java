@@ -48,6 +48,11 @@ public final class Form {
         return !text(name).isEmpty();
     }
 
+    /** The version that a form with a hidden field of this name was opened on; -1 where it says none. */
+    public int version(String name) {
+        return text(name).matches("\\d{1,9}") ? Integer.parseInt(text(name)) : -1;
+    }
+
     /** A required text; says "Enter {what}" when it is blank. */
     public String required(String name, String what, FormErrors errors) {
         errors.addIf(!has(name), name, "Enter " + what);

@@ -32,6 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     PagesOfDraws.class,
     PagesOfProgrammes.class,
     PagesOfActions.class,
+    PagesOfFramework.class,
     PagesOfStructure.class
 })
 class AllPagesE2E {
