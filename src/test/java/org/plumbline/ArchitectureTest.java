@@ -38,6 +38,7 @@ class ArchitectureTest {
         "org.plumbline.evaluation.judging..",
         "org.plumbline.evaluation.tool..",
         "org.plumbline.children.annexa..",
+        "org.plumbline.report.disclosure..",
         "org.plumbline.demo.county.."
     };
 

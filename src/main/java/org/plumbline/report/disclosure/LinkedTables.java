@@ -1,0 +1,141 @@
+package org.plumbline.report.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.report.disclosure.CountTable.Cell;
+import org.plumbline.report.disclosure.LinkedCounts.Count;
+import org.plumbline.report.disclosure.LinkedCounts.Role;
+
+/**
+ * The tables of a report together with those already out: the same figure in two tables is one count, and what two periods
+ * with a common end differ by is a count that nobody prints and anybody can work out.
+ *
+ * <p>A figure that was corrected since it was printed counts something else; it is listed, not tied.
+ */
+public final class LinkedTables {
+    private final LinkedCounts.Builder builder = LinkedCounts.builder();
+    private final Map<FigureKey, Count> current = new HashMap<>();
+    private final Map<FigureKey, Count> hiddenBefore = new HashMap<>();
+    private final Map<FigureKey, Count> printedBefore = new HashMap<>();
+    private final List<List<Count>> byTable = new ArrayList<>();
+    private final List<Correction> corrections = new ArrayList<>();
+    private final LinkedCounts counts;
+
+    /** A figure that another report printed with another value. */
+    public record Correction(String report, String name, long before, long now) {}
+
+    /** Ties the tables of a report to each other and to those that were released before. */
+    public LinkedTables(List<CountTable> tables, List<ReleasedTable> released) {
+        tables.forEach(table -> byTable.add(addCurrent(table)));
+        released.forEach(this::addReleased);
+        tieInPeriods();
+        counts = builder.build();
+    }
+
+    private List<Count> addCurrent(CountTable table) {
+        List<Count> cells = table.cells().stream().map(this::current).toList();
+        addSums(table, cells);
+        return cells;
+    }
+
+    private Count current(Cell cell) {
+        Count known = current.get(cell.key());
+        if (known != null && known.value() == cell.value()) {
+            return known;
+        }
+        Count added = add(cell, cell.role());
+        current.put(cell.key(), added);
+        return added;
+    }
+
+    private Count add(Cell cell, Role role) {
+        return switch (role) {
+            case PART -> builder.part(cell.name(), cell.value());
+            case TOTAL -> builder.total(cell.name(), cell.value());
+            case UNPRINTED, RELEASED -> builder.unprinted(cell.name(), cell.value());
+        };
+    }
+
+    private void addReleased(ReleasedTable before) {
+        List<Count> cells = new ArrayList<>();
+        for (int i = 0; i < before.table().cells().size(); i++) {
+            Cell cell = before.table().cells().get(i);
+            cells.add(released(before, cell, before.known(i)));
+        }
+        addSums(before.table(), cells);
+    }
+
+    private Count released(ReleasedTable before, Cell cell, @Nullable Range known) {
+        Count now = sameAsNow(before, cell, known != null);
+        if (known == null) {
+            return now != null ? now : hiddenBefore.computeIfAbsent(cell.key(), _ -> add(cell, Role.UNPRINTED));
+        }
+        Count released = builder.released(cell.name() + " in " + before.report(), cell.value(), known);
+        if (now != null) {
+            builder.sum(now, List.of(released));
+        }
+        printedBefore.putIfAbsent(cell.key(), released);
+        return released;
+    }
+
+    private @Nullable Count sameAsNow(ReleasedTable before, Cell cell, boolean printed) {
+        Count now = current.get(cell.key());
+        if (now == null || now.value() == cell.value()) {
+            return now;
+        }
+        if (printed) {
+            corrections.add(new Correction(before.report(), cell.name(), cell.value(), now.value()));
+        }
+        return null;
+    }
+
+    private void addSums(CountTable table, List<Count> cells) {
+        table.sums()
+                .forEach(sum -> builder.sum(
+                        cells.get(sum.whole()),
+                        sum.parts().stream().map(cells::get).toList()));
+    }
+
+    private void tieInPeriods() {
+        Map<List<String>, Map<FigureKey, Count>> printed = new HashMap<>();
+        printedBefore.forEach((key, count) -> sameMeasure(printed, key).put(key, count));
+        current.forEach((key, count) -> sameMeasure(printed, key).put(key, count));
+        current.forEach((key, now) -> sameMeasure(printed, key).forEach((other, count) -> {
+            if (other.isPartOfPeriodOf(key)) {
+                tie(count, now);
+            } else if (key.isPartOfPeriodOf(other) && !current.containsKey(other)) {
+                tie(now, count);
+            }
+        }));
+    }
+
+    private static Map<FigureKey, Count> sameMeasure(Map<List<String>, Map<FigureKey, Count>> printed, FigureKey key) {
+        return printed.computeIfAbsent(List.of(key.measure(), key.slice()), _ -> new HashMap<>());
+    }
+
+    private void tie(Count part, Count whole) {
+        if (part.value() <= whole.value()) {
+            Count rest = builder.unprinted(
+                    "what is in “" + whole.name() + "” and not in “" + part.name() + "”", whole.value() - part.value());
+            builder.sum(whole, List.of(part, rest));
+        }
+    }
+
+    /** All counts with their ties. */
+    public LinkedCounts counts() {
+        return counts;
+    }
+
+    /** A cell of a table, both by position. */
+    public Count count(int table, int cell) {
+        return byTable.get(table).get(cell);
+    }
+
+    /** Figures of this report that an earlier one printed otherwise. */
+    public List<Correction> corrections() {
+        return List.copyOf(corrections);
+    }
+}
