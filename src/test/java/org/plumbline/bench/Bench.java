@@ -6,7 +6,12 @@ import java.util.List;
 /** Measures, prints each figure beside its limit, and fails when a limit is broken. */
 final class Bench {
     private static final List<Measure> MEASURES = List.of(
-            new ImportMeasure(), new StartMeasure(), new TrailMeasure(), new OverviewMeasure(), new PagesMeasure());
+            new ImportMeasure(),
+            new StoringMeasure(),
+            new StartMeasure(),
+            new TrailMeasure(),
+            new OverviewMeasure(),
+            new PagesMeasure());
 
     private Bench() {}
 

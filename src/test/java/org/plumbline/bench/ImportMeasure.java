@@ -1,7 +1,5 @@
 package org.plumbline.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import java.util.regex.Pattern;
 
 /** {@code import --check} of a large workbook, as a whole process: script, JVM and all. */
 final class ImportMeasure implements Measure {
-    private static final int CHILDREN = 13_750;
     private static final int RUNS = 7;
     private static final Pattern ROWS = Pattern.compile("\"list-\\d+\"\\s*:\\s*(\\d+)");
 
@@ -28,10 +25,7 @@ final class ImportMeasure implements Measure {
     @Override
     public List<Figure> take(Workplace workplace) throws Exception {
         Path folder = workplace.folder("import");
-        Path workbook = folder.resolve("annex-a-" + CHILDREN + ".xlsx");
-        if (Files.notExists(workbook)) {
-            write(workplace, folder, workbook);
-        }
+        Path workbook = LargeWorkbook.FIRST.in(workplace);
         var millis = new ArrayList<Long>();
         var megabytes = new ArrayList<Long>();
         long rows = 0;
@@ -52,24 +46,6 @@ final class ImportMeasure implements Measure {
                         Sample.of(megabytes).worst(),
                         "MB",
                         400));
-    }
-
-    private static void write(Workplace workplace, Path folder, Path workbook)
-            throws IOException, InterruptedException {
-        try (Running making = workplace.start(
-                folder,
-                Map.of(),
-                "demo-extract",
-                "--children",
-                String.valueOf(CHILDREN),
-                "--seed",
-                "1",
-                "--as-at",
-                "2024-03-31",
-                "--out",
-                workbook.toString())) {
-            making.millisUntilEnd(Duration.ofMinutes(5));
-        }
     }
 
     private static long rows(String report) {

@@ -14,9 +14,24 @@ import org.plumbline.children.annexa.ListRow;
  */
 final class ChildRows {
     private final Map<AnnexList, ListRow> counting = new EnumMap<>(AnnexList.class);
+    private @Nullable String person;
+    private int personInList;
 
     void add(ListRow row) {
         counting.merge(row.list(), row, (known, another) -> outranks(another, known) ? another : known);
+    }
+
+    /**
+     * Whether a row says of who the child is what the row before did not, or says it in an earlier list. Every row of a
+     * child repeats it, and the first list that says it is the one that counts.
+     */
+    boolean isNewOfPerson(NewFact fact, AnnexList list) {
+        if (fact.attributes().equals(person) && list.number() >= personInList) {
+            return false;
+        }
+        person = fact.attributes();
+        personInList = list.number();
+        return true;
     }
 
     /** The row that counts in the list, or null when the child is not in it. */

@@ -40,6 +40,8 @@ class Incoming {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('extracts'), plumbline_authority())")
                 .query()
                 .singleRow();
+        // An extract is sorted and joined whole; only one at a time is.
+        jdbc.sql("set local work_mem = '64MB'").update();
     }
 
     /** Opens the stream of facts; nothing else may use the connection until it is closed. */
@@ -68,15 +70,16 @@ class Incoming {
     }
 
     /**
-     * Has the server look at what is kept now, when this extract brought more than the server knew of. Later extracts change
-     * little, and it looks by itself in time.
+     * Has the server look at a table that has just grown by more rows than it knew to be there: it would plan the next step
+     * for an empty one. Later extracts change little, and it looks by itself in time.
      */
-    void renewStatistics(int rows) {
-        float known = jdbc.sql("select reltuples from pg_class where oid = 'facts'::regclass")
+    private void renewStatistics(String table, int added) {
+        float known = jdbc.sql("select reltuples from pg_class where oid = cast(:table as regclass)")
+                .param("table", table)
                 .query(Float.class)
                 .single();
-        if (known < rows) {
-            jdbc.sql("analyze children, facts, fact_sources, standings").update();
+        if (known < added) {
+            jdbc.sql("analyze " + table).update();
         }
     }
 
@@ -142,18 +145,21 @@ class Incoming {
                 .update();
     }
 
-    /** Adds the children nobody knew. */
+    /** Adds the children nobody knew, with what was gathered of who they are. */
     void addChildren(ExtractId extract) {
-        jdbc.sql("""
-            insert into children (authority_id, case_id, first_extract_id)
-            select plumbline_authority(), i.case_id, :extract from incoming_standings i
+        int added = jdbc.sql("""
+            insert into children (authority_id, case_id, birth_on, gender, ethnicity, first_extract_id)
+            select plumbline_authority(), i.case_id, p.birth_on, p.gender, p.ethnicity, :extract
+              from incoming_standings i
+              left join incoming_persons p on p.case_id = i.case_id
             on conflict (authority_id, case_id) do nothing
             """).param("extract", extract.value()).update();
+        renewStatistics("children", added);
     }
 
     /** Adds the versions of facts nobody knew, and that all of them stand in this extract. */
     void addFacts(ExtractId extract) {
-        jdbc.sql("""
+        int added = jdbc.sql("""
             insert into facts (authority_id, child_id, kind, natural_key, happened_on, until_on, attributes,
                                content_hash)
             select distinct on (c.id, i.kind, i.natural_key, i.content_hash)
@@ -165,7 +171,8 @@ class Incoming {
                                 where f.authority_id = c.authority_id and f.child_id = c.id and f.kind = i.kind
                                   and f.natural_key = i.natural_key and f.content_hash = i.content_hash)
             """).update();
-        jdbc.sql("""
+        renewStatistics("facts", added);
+        int placed = jdbc.sql("""
             insert into fact_sources (authority_id, extract_id, fact_id, list, sheet, row_number)
             select c.authority_id, :extract, f.id, i.list, i.sheet, i.row_number
               from incoming_facts i
@@ -173,6 +180,7 @@ class Incoming {
               join facts f on f.authority_id = c.authority_id and f.child_id = c.id and f.kind = i.kind
                           and f.natural_key = i.natural_key and f.content_hash = i.content_hash
             """).param("extract", extract.value()).update();
+        renewStatistics("fact_sources", placed);
     }
 
     /**
@@ -180,7 +188,7 @@ class Incoming {
      * at the time: a blank moves nobody.
      */
     void keepStandings(ExtractId extract, LocalDate asAt) {
-        jdbc.sql("""
+        int standing = jdbc.sql("""
             insert into standings (authority_id, extract_id, child_id, case_id, cohorts, team_id, worker_id,
                                    named_worker_id, age_years, need_code, case_status, legal_status, legal_status_from_on,
                                    placement_type, placement_from_on, referred_on, in_need_from_on, plan_from_on,
@@ -201,10 +209,15 @@ class Incoming {
                    select s.team_id, s.worker_id, s.named_worker_id
                      from standings s
                      join extracts e on e.authority_id = s.authority_id and e.id = s.extract_id
-                    where s.authority_id = c.authority_id and s.child_id = c.id
+                    where (i.team is null or i.worker is null)
+                      and s.authority_id = c.authority_id and s.child_id = c.id
                       and e.undone_at is null and e.as_at_on <= :asAt and e.id <> :extract
                     order by e.as_at_on desc, e.id desc
-                    limit 1) before on i.team is null or i.worker is null
-            """).param("extract", extract.value()).param("asAt", asAt).update();
+                    limit 1) before on true
+            """)
+                .param("extract", extract.value())
+                .param("asAt", asAt)
+                .update();
+        renewStatistics("standings", standing);
     }
 }

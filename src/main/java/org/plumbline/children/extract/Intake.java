@@ -99,6 +99,7 @@ public class Intake {
         extracts.addProblems(extract, read.summary().problems());
         incoming.addStandings(standings);
         incoming.addTeamsAndWorkers(extract, standings);
+        persons.gatherIncoming();
         incoming.addChildren(extract);
         percent.accept(CHILDREN_PERCENT);
         incoming.addFacts(extract);
@@ -112,7 +113,6 @@ public class Intake {
         int rows = read.summary().rows().values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        incoming.renewStatistics(rows);
         trail.changed(
                 "extract-taken-in",
                 Subject.of("extract", extract.value()),

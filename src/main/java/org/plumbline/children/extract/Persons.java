@@ -15,28 +15,34 @@ class Persons {
         this.jdbc = jdbc;
     }
 
+    /** Gathers what the incoming facts say, one row for each child of whom they say anything. */
+    void gatherIncoming() {
+        jdbc.sql("""
+            create temporary table incoming_persons on commit drop as
+            select i.case_id,
+                   (array_agg(cast(i.attributes ->> 'born-on' as date) order by i.list, i.row_number)
+                        filter (where jsonb_typeof(i.attributes -> 'born-on') = 'string'))[1] as birth_on,
+                   (array_agg(i.attributes ->> 'gender' order by i.list, i.row_number)
+                        filter (where jsonb_typeof(i.attributes -> 'gender') = 'string'))[1] as gender,
+                   (array_agg(i.attributes ->> 'ethnicity' order by i.list, i.row_number)
+                        filter (where jsonb_typeof(i.attributes -> 'ethnicity') = 'string'))[1] as ethnicity
+              from incoming_facts i
+             where i.kind = 'person'
+             group by i.case_id
+            """).update();
+        jdbc.sql("analyze incoming_persons").update();
+    }
+
     /** For the children of an extract that is the latest: what it says counts, and only gaps stay as they were. */
     void renewFromLatest() {
         jdbc.sql("""
             update children c
-               set birth_on = p.birth_on, gender = p.gender, ethnicity = p.ethnicity
-              from (select k.authority_id, k.id,
-                           coalesce((array_agg(cast(i.attributes ->> 'born-on' as date)
-                                               order by i.list, i.row_number)
-                                        filter (where jsonb_typeof(i.attributes -> 'born-on') = 'string'))[1],
-                                    k.birth_on) as birth_on,
-                           coalesce((array_agg(i.attributes ->> 'gender' order by i.list, i.row_number)
-                                        filter (where jsonb_typeof(i.attributes -> 'gender') = 'string'))[1],
-                                    k.gender) as gender,
-                           coalesce((array_agg(i.attributes ->> 'ethnicity' order by i.list, i.row_number)
-                                        filter (where jsonb_typeof(i.attributes -> 'ethnicity') = 'string'))[1],
-                                    k.ethnicity) as ethnicity
-                      from incoming_facts i
-                      join children k on k.authority_id = plumbline_authority() and k.case_id = i.case_id
-                     where i.kind = 'person'
-                     group by k.authority_id, k.id, k.birth_on, k.gender, k.ethnicity) p
-             where c.authority_id = p.authority_id and c.id = p.id
-               and (p.birth_on, p.gender, p.ethnicity) is distinct from (c.birth_on, c.gender, c.ethnicity)
+               set birth_on = coalesce(p.birth_on, c.birth_on), gender = coalesce(p.gender, c.gender),
+                   ethnicity = coalesce(p.ethnicity, c.ethnicity)
+              from incoming_persons p
+             where c.authority_id = plumbline_authority() and c.case_id = p.case_id
+               and (coalesce(p.birth_on, c.birth_on), coalesce(p.gender, c.gender), coalesce(p.ethnicity, c.ethnicity))
+                   is distinct from (c.birth_on, c.gender, c.ethnicity)
             """).update();
     }
 
