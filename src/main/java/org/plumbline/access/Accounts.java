@@ -105,6 +105,24 @@ class Accounts {
                 .update();
     }
 
+    /** Makes the account's links that nobody has used useless. */
+    void forgetLinks(AccountId account, Instant at) {
+        jdbc.sql("update one_time_links set used_at = :at where account_id = :id and used_at is null")
+                .param("at", Timestamp.from(at))
+                .param("id", account.value())
+                .update();
+    }
+
+    /** The accounts of a worker under any spelling of the name. */
+    List<String> listUserNamesOf(WorkerId worker) {
+        return jdbc.sql("""
+            select a.user_name
+              from accounts a
+              join workers w on w.authority_id = a.authority_id and w.id = a.worker_id
+             where w.id = :worker or w.merged_into = :worker
+            """).param("worker", worker.value()).query(String.class).list();
+    }
+
     /** Takes the link; false when somebody took it before. */
     boolean useLink(long linkId, Instant at) {
         return jdbc.sql("update one_time_links set used_at = :at where id = :id and used_at is null")

@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class CheckingPassword implements AuthenticationProvider {
     private final Accounts accounts;
+    private final Identifying identifying;
     private final PasswordEncoder passwords;
     private final Trail trail;
     private final TransactionTemplate transaction;
@@ -31,11 +32,13 @@ class CheckingPassword implements AuthenticationProvider {
 
     CheckingPassword(
             Accounts accounts,
+            Identifying identifying,
             PasswordEncoder passwords,
             Trail trail,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.accounts = accounts;
+        this.identifying = identifying;
         this.passwords = passwords;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
@@ -70,7 +73,7 @@ class CheckingPassword implements AuthenticationProvider {
         }
         noteSuccess(account);
         return UsernamePasswordAuthenticationToken.authenticated(
-                account.signedIn(), null, AuthorityUtils.NO_AUTHORITIES);
+                identifying.signedIn(account), null, AuthorityUtils.NO_AUTHORITIES);
     }
 
     private void noteFailure(AccountRow account) {

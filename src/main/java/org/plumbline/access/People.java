@@ -99,12 +99,19 @@ public class People {
         endSessions(userName);
     }
 
-    /** Keeps somebody from signing in, and ends their sessions. */
+    /** Keeps somebody from signing in, also by a link made before, and ends their sessions. */
     @Transactional
     public void disable(AccountId account, String userName) {
         accounts.setState(account, "disabled");
+        accounts.forgetLinks(account, clock.instant());
         trail.changed("person-disabled", subject(account), Map.of());
         endSessions(userName);
+    }
+
+    /** Ends the sessions of whoever is this worker, whose place in the structure has changed: a session holds it. */
+    @Transactional
+    public void endSessionsOf(WorkerId worker) {
+        accounts.listUserNamesOf(worker).forEach(this::endSessions);
     }
 
     /** Lifts a lock that wrong passwords brought about. */

@@ -24,12 +24,14 @@ final class PersonaSignIn extends AbstractAuthenticationProcessingFilter {
     static final String PATH = "/demo/sign-in";
 
     private final Accounts accounts;
+    private final Identifying identifying;
     private final Trail trail;
     private final TransactionTemplate transaction;
 
-    PersonaSignIn(Accounts accounts, Trail trail, TransactionTemplate transaction) {
+    PersonaSignIn(Accounts accounts, Identifying identifying, Trail trail, TransactionTemplate transaction) {
         super(PathPatternRequestMatcher.withDefaults().matcher(org.springframework.http.HttpMethod.POST, PATH));
         this.accounts = accounts;
+        this.identifying = identifying;
         this.trail = trail;
         this.transaction = transaction;
     }
@@ -50,7 +52,7 @@ final class PersonaSignIn extends AbstractAuthenticationProcessingFilter {
             return true;
         });
         return UsernamePasswordAuthenticationToken.authenticated(
-                account.signedIn(), null, AuthorityUtils.NO_AUTHORITIES);
+                identifying.signedIn(account), null, AuthorityUtils.NO_AUTHORITIES);
     }
 
     private static boolean isThisMachine(HttpServletRequest request) {

@@ -78,6 +78,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             CheckingPassword checking,
             Accounts accounts,
+            Identifying identifying,
             org.plumbline.trail.Trail trail,
             PlatformTransactionManager transactions,
             Environment environment) {
@@ -122,7 +123,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new TenancyFilter(), AuthorizationFilter.class);
         if (environment.getProperty("plumbline.demo", Boolean.class, false)) {
             http.addFilterBefore(
-                    personaSignIn(accounts, trail, transactions, afterSignIn),
+                    personaSignIn(accounts, identifying, trail, transactions, afterSignIn),
                     UsernamePasswordAuthenticationFilter.class);
         }
         return http.build();
@@ -130,10 +131,11 @@ class SecurityConfiguration {
 
     private static PersonaSignIn personaSignIn(
             Accounts accounts,
+            Identifying identifying,
             org.plumbline.trail.Trail trail,
             PlatformTransactionManager transactions,
             AfterSignIn afterSignIn) {
-        var filter = new PersonaSignIn(accounts, trail, new TransactionTemplate(transactions));
+        var filter = new PersonaSignIn(accounts, identifying, trail, new TransactionTemplate(transactions));
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         filter.setSessionAuthenticationStrategy(newSessionAtSignIn());
         filter.setAuthenticationSuccessHandler(afterSignIn);

@@ -36,6 +36,11 @@ public record SignedIn(
         return userName;
     }
 
+    /** The same person, who stands in the structure as this worker. */
+    SignedIn as(WorkerId standing) {
+        return new SignedIn(account, authority, standing, userName, name, roles);
+    }
+
     /** As the trail names the person. */
     public Actor actor() {
         return Actor.account(account.value());

@@ -58,6 +58,20 @@ class SignInPageTest {
     }
 
     @Test
+    void takesNoLinkOfAnAccountThatWasShutSince() throws Exception {
+        SignedIn person = somebody();
+        String link = linkFor(person);
+
+        authorities.in(person.authority(), () -> {
+            people.disable(person.account(), person.userName());
+            return null;
+        });
+
+        setPassword(link, PASSWORD).andExpect(status().isNotFound());
+        signIn(person.userName(), PASSWORD).andExpect(redirectedUrl("/sign-in?failed"));
+    }
+
+    @Test
     void refusesAShortPasswordAndSaysWhy() throws Exception {
         String link = linkFor(somebody());
 

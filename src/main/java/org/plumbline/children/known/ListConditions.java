@@ -31,7 +31,7 @@ final class ListConditions {
             select c.id
               from responsibilities p
               join children c on c.authority_id = p.authority_id and c.case_id = p.child_case_id
-             where p.worker_id = :reader
+             where p.worker_id in (select w.id from workers w where w.id = :reader or w.merged_into = :reader)
                and p.kind in ('reviews-child', 'evaluates-child')
                and p.from_on <= :today and (p.to_on is null or p.to_on >= :today))
         """;

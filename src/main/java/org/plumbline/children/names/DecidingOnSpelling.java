@@ -2,6 +2,7 @@ package org.plumbline.children.names;
 
 import java.time.Clock;
 import java.util.Map;
+import org.plumbline.access.People;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.trail.Subject;
 import org.plumbline.trail.Trail;
@@ -12,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DecidingOnSpelling {
     private final Spellings spellings;
+    private final People people;
     private final Trail trail;
     private final Clock clock;
 
-    DecidingOnSpelling(Spellings spellings, Trail trail, Clock clock) {
+    DecidingOnSpelling(Spellings spellings, People people, Trail trail, Clock clock) {
         this.spellings = spellings;
+        this.people = people;
         this.trail = trail;
         this.clock = clock;
     }
@@ -26,6 +29,7 @@ class DecidingOnSpelling {
     public boolean merge(WorkerId spelling, WorkerId into) {
         boolean merged = spellings.merge(spelling, into);
         if (merged) {
+            people.endSessionsOf(into);
             trail.changed("worker-merged", Subject.of("worker", spelling.value()), Map.of("into", into.value()));
         }
         return merged;
@@ -35,6 +39,7 @@ class DecidingOnSpelling {
     @Transactional
     public void part(WorkerId spelling) {
         spellings.part(spelling);
+        people.endSessionsOf(spelling);
         trail.changed("worker-parted", Subject.of("worker", spelling.value()), Map.of());
     }
 
