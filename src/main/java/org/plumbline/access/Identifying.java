@@ -25,7 +25,9 @@ class Identifying {
         return worker == null
                 ? person
                 : Tenancy.in(
-                        account.authority(), person.actor(), () -> person.as(workers.find(worker)
+                        account.authority(),
+                        person.actor(),
+                        () -> person.as(workers.find(worker)
                                 .map(Workers.WorkerRow::mergedInto)
                                 .orElse(worker)));
     }

@@ -61,6 +61,7 @@ class ActionController {
                         listed,
                         actions.listEvents(action.id()),
                         openSteps(action, person),
+                        actionPages.leads(action, reach),
                         new Ageing(calendar, actionPages.today())));
     }
 

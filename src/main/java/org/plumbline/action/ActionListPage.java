@@ -79,9 +79,15 @@ record ActionListPage(
                 Cell.link(action.id().reference(), ActionLinks.action(action.id()))
                         .below(action.what()),
                 Cell.text(one.caseId()).below(one.teamName()),
-                Cell.text(one.ownerName()).below(one.managerName() == null ? null : "for " + one.managerName()),
+                owner(one),
                 ageing.due(action),
                 Cell.tags(ageing.tags(action)));
+    }
+
+    private static Cell owner(ListedAction one) {
+        String manager = one.managerName();
+        boolean isSomebodyElse = manager != null && !manager.equals(one.ownerName());
+        return Cell.text(one.ownerName()).below(isSomebodyElse ? "for " + manager : null);
     }
 
     private static KeyPaging paging(List<ListedAction> shown, boolean more, Map<String, String> parameters) {

@@ -32,7 +32,8 @@ class ActionLists {
                 or s.team_id in (:teams) or coalesce(h.merged_into, h.id) = :worker
                 or exists (select from responsibilities r
                             where r.authority_id = a.authority_id and r.child_case_id = c.case_id
-                              and r.worker_id = :worker
+                              and r.worker_id in (select m.id from workers m
+                                                    where m.id = :worker or m.merged_into = :worker)
                               and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
         """;
 

@@ -22,7 +22,16 @@ record ActionPage(
         SummaryList facts,
         Timeline history) {
 
-    static ActionPage of(ListedAction listed, List<Actions.EventRow> events, List<ActionStepKind> open, Ageing ageing) {
+    /**
+     * Which of the pages that the action speaks of the reader may open.
+     *
+     * @param child the child's page
+     * @param source the page of what the action comes from
+     */
+    record Leads(boolean child, boolean source) {}
+
+    static ActionPage of(
+            ListedAction listed, List<Actions.EventRow> events, List<ActionStepKind> open, Leads leads, Ageing ageing) {
         ActionRow action = listed.action();
         return new ActionPage(
                 action.id().reference(),
@@ -30,7 +39,7 @@ record ActionPage(
                 action.what(),
                 next(listed, ageing),
                 open.stream().map(step -> button(action.id(), step)).toList(),
-                facts(listed, events, ageing),
+                facts(listed, events, leads, ageing),
                 new Timeline(events.stream().map(ActionPage::event).toList()));
     }
 
@@ -60,15 +69,15 @@ record ActionPage(
         };
     }
 
-    private static SummaryList facts(ListedAction listed, List<Actions.EventRow> events, Ageing ageing) {
+    private static SummaryList facts(ListedAction listed, List<Actions.EventRow> events, Leads leads, Ageing ageing) {
         ActionRow action = listed.action();
         SummaryList facts = SummaryList.empty()
                 .row("For the child", action.forChild().isEmpty() ? "Not said" : action.forChild())
                 .row(
                         "Child",
-                        Cell.link(listed.caseId(), ChildLinks.child(action.child()))
+                        cell(listed.caseId(), ChildLinks.child(action.child()), leads.child())
                                 .below(listed.teamName()))
-                .row("Comes from", source(action.source()))
+                .row("Comes from", source(action.source(), leads.source()))
                 .row("Owner", listed.ownerName())
                 .row("Manager", listed.managerName() == null ? "Not known" : listed.managerName())
                 .row("Due", ageing.due(action));
@@ -83,14 +92,21 @@ record ActionPage(
                                 .below("The due date was changed " + (slips == 1 ? "once" : slips + " times")));
     }
 
-    private static Cell source(ActionSource source) {
+    private static Cell source(ActionSource source, boolean leads) {
         return switch (source) {
             case ActionSource.OfEvaluation evaluation ->
-                Cell.link("Evaluation EV-" + evaluation.evaluationId(), "/evaluations/" + evaluation.evaluationId());
+                cell(
+                        "Evaluation EV-" + evaluation.evaluationId(),
+                        AlertLinks.evaluation(evaluation.evaluationId()),
+                        leads);
             case ActionSource.OfSafetyAlert alert ->
-                Cell.link("Safety alert " + alert.alert().reference(), AlertLinks.alert(alert.alert()));
+                cell("Safety alert " + alert.alert().reference(), AlertLinks.alert(alert.alert()), leads);
             case ActionSource.OfChild _ -> Cell.text("The child's page");
         };
+    }
+
+    private static Cell cell(String words, String href, boolean leads) {
+        return leads ? Cell.link(words, href) : Cell.text(words);
     }
 
     private static Timeline.Event event(Actions.EventRow row) {

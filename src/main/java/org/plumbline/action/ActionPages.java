@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.plumbline.access.NotFound;
 import org.plumbline.access.Reach;
 import org.plumbline.action.alert.StandingAlerts;
+import org.plumbline.children.Holdings;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Section;
 import org.plumbline.page.Sheet;
@@ -15,11 +16,15 @@ import org.springframework.stereotype.Component;
 class ActionPages {
     private final ActionLists lists;
     private final StandingAlerts standing;
+    private final Holdings holdings;
+    private final Sources sources;
     private final Clock clock;
 
-    ActionPages(ActionLists lists, StandingAlerts standing, Clock clock) {
+    ActionPages(ActionLists lists, StandingAlerts standing, Holdings holdings, Sources sources, Clock clock) {
         this.lists = lists;
         this.standing = standing;
+        this.holdings = holdings;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -31,6 +36,13 @@ class ActionPages {
     ListedAction get(long id, Reach reach) {
         return lists.find(new ActionId(id), reach, today())
                 .orElseThrow(() -> new NotFound("There is no action AC-" + id + " that you may see"));
+    }
+
+    /** Which pages that the action speaks of the reader may open: an owner in another team may not open all of them. */
+    ActionPage.Leads leads(ActionRow action, Reach reach) {
+        return new ActionPage.Leads(
+                holdings.findWithin(action.child(), reach, today()).isPresent(),
+                sources.isKnown(action.source(), action.child(), reach));
     }
 
     /** The frame of the action's own page. */

@@ -59,8 +59,14 @@ class ActionsOfChild implements ChildPageSection {
                 actions.stream().filter(one -> !one.action().status().isFinal()).count();
         long overdue =
                 actions.stream().filter(one -> ageing.isOverdue(one.action())).count();
-        return Numbers.of(standing, "action is", "actions are") + " not finished, " + Numbers.whole(overdue)
-                + " of them overdue; " + Numbers.whole(actions.size() - standing) + " finished.";
+        long finished = actions.size() - standing;
+        if (standing == 0) {
+            return Numbers.of(finished, "action", "actions") + ", "
+                    + (finished == 1 ? "it is finished." : "all finished.");
+        }
+        return Numbers.of(standing, "action is", "actions are") + " not finished, "
+                + (overdue == 0 ? "none overdue" : Numbers.whole(overdue) + " overdue")
+                + (finished == 0 ? "." : "; " + Numbers.whole(finished) + " finished.");
     }
 
     private static Table table(List<ListedAction> actions, Ageing ageing) {

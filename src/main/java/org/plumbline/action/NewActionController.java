@@ -64,7 +64,7 @@ class NewActionController {
     @Transactional(readOnly = true)
     View showNewAction(Form form, Reach reach) {
         Holding child = child(form, reach);
-        sources.require(source(form), child.child());
+        sources.require(source(form), child.child(), reach);
         return pages.show(sheet(child), page(child, form, new FormErrors()));
     }
 
@@ -73,7 +73,7 @@ class NewActionController {
     @Transactional
     View submitNewAction(Form form, SignedIn person, Reach reach) {
         Holding child = child(form, reach);
-        sources.require(source(form), child.child());
+        sources.require(source(form), child.child(), reach);
         FormErrors errors = new FormErrors();
         String what = form.required("what", "what must be done", errors);
         Optional<WorkerId> owner = people.picked("owner", "who is to do it", form, errors);

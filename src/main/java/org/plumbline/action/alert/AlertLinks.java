@@ -25,6 +25,11 @@ public final class AlertLinks {
         return raise(child) + "?evaluation=" + evaluationId;
     }
 
+    /** The evaluation's own page. */
+    public static String evaluation(long evaluationId) {
+        return "/evaluations/" + evaluationId;
+    }
+
     static String step(SafetyAlertId alert, AlertStepKind step) {
         return alert(alert) + "/" + step.code();
     }

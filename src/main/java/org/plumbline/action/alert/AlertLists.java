@@ -32,10 +32,12 @@ class AlertLists {
                 or s.author_account = :account
                 or exists (select from safety_alert_told told
                             where told.authority_id = s.authority_id and told.alert_id = s.id
-                              and told.worker_id = :worker)
+                              and told.worker_id in (select m.id from workers m
+                                                    where m.id = :worker or m.merged_into = :worker))
                 or exists (select from responsibilities r
                             where r.authority_id = s.authority_id and r.child_case_id = c.case_id
-                              and r.worker_id = :worker
+                              and r.worker_id in (select m.id from workers m
+                                                    where m.id = :worker or m.merged_into = :worker)
                               and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
         """;
 

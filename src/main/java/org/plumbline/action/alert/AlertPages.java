@@ -3,6 +3,7 @@ package org.plumbline.action.alert;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.NotFound;
 import org.plumbline.access.Reach;
 import org.plumbline.access.SignedIn;
@@ -14,6 +15,7 @@ import org.plumbline.children.Holdings;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Section;
 import org.plumbline.page.Sheet;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +26,21 @@ class AlertPages {
     private final TellingManagers telling;
     private final Holdings holdings;
     private final Workers workers;
+    private final ObjectProvider<FindingSource> sources;
     private final Clock clock;
 
-    AlertPages(AlertLists lists, TellingManagers telling, Holdings holdings, Workers workers, Clock clock) {
+    AlertPages(
+            AlertLists lists,
+            TellingManagers telling,
+            Holdings holdings,
+            Workers workers,
+            ObjectProvider<FindingSource> sources,
+            Clock clock) {
         this.lists = lists;
         this.telling = telling;
         this.holdings = holdings;
         this.workers = workers;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -53,11 +63,22 @@ class AlertPages {
                 .orElseThrow(() -> new NotFound("There is no safety alert SA-" + id + " that you may see"));
     }
 
-    /** The child, within reach. @throws NotFound when there is none */
+    /**
+     * The child, within reach, or read of in an evaluation: whoever finds in one that a child may be unsafe says so, even
+     * after the child went to another team.
+     *
+     * @param evaluation the evaluation the person comes from, or null
+     * @throws NotFound when there is no such child, or no such evaluation of the child
+     */
     @Transactional(readOnly = true)
-    Holding child(ChildId child, Reach reach) {
-        return holdings.findWithin(child, reach, today())
-                .orElseThrow(() -> new NotFound("There is no such child that you may see"));
+    Holding child(ChildId child, @Nullable Long evaluation, Reach reach) {
+        if (evaluation == null) {
+            return holdings.findWithin(child, reach, today())
+                    .orElseThrow(() -> new NotFound("There is no such child that you may see"));
+        }
+        return holdings.find(child)
+                .filter(_ -> sources.stream().anyMatch(source -> source.isKnown(evaluation, child, reach)))
+                .orElseThrow(() -> new NotFound("There is no such evaluation of this child"));
     }
 
     @Transactional(readOnly = true)

@@ -1,7 +1,6 @@
 package org.plumbline.action.alert;
 
 import org.jspecify.annotations.Nullable;
-import org.plumbline.access.NotFound;
 import org.plumbline.access.Permission;
 import org.plumbline.access.Reach;
 import org.plumbline.access.Requires;
@@ -14,7 +13,6 @@ import org.plumbline.page.FormErrors;
 import org.plumbline.page.Pages;
 import org.plumbline.page.Section;
 import org.plumbline.page.Sheet;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,36 +26,31 @@ import org.springframework.web.servlet.View;
 class NewAlertController {
     private final RaisingAlerts raising;
     private final AlertPages alertPages;
-    private final ObjectProvider<FindingSource> sources;
     private final Pages pages;
 
-    NewAlertController(
-            RaisingAlerts raising, AlertPages alertPages, ObjectProvider<FindingSource> sources, Pages pages) {
+    NewAlertController(RaisingAlerts raising, AlertPages alertPages, Pages pages) {
         this.raising = raising;
         this.alertPages = alertPages;
-        this.sources = sources;
         this.pages = pages;
     }
 
     @GetMapping("/children/{id}/safety-alerts/new")
     @Requires(Permission.RAISE_SAFETY_ALERTS)
     View showNewAlert(@PathVariable long id, Form form, Reach reach) {
-        Holding child = alertPages.child(new ChildId(id), reach);
-        requireEvaluationOf(child, form);
-        return pages.show(sheet(child), page(child, form, new FormErrors()));
+        Holding child = alertPages.child(new ChildId(id), number(form, "evaluation"), reach);
+        return pages.show(sheet(child, form), page(child, form, new FormErrors()));
     }
 
     @PostMapping("/children/{id}/safety-alerts/new")
     @Requires(Permission.RAISE_SAFETY_ALERTS)
     View submitNewAlert(@PathVariable long id, Form form, SignedIn person, Reach reach) {
-        Holding child = alertPages.child(new ChildId(id), reach);
-        requireEvaluationOf(child, form);
+        Holding child = alertPages.child(new ChildId(id), number(form, "evaluation"), reach);
         FormErrors errors = new FormErrors();
         errors.addIf(!form.has("worry"), "worry", AlertReason.WORRY_MISSING.text());
         String reached = form.chosen("reached", "whether you have spoken to anybody", errors);
         SpokenTo spokenTo = reached.equals("yes") ? SpokenFields.typed(form, errors) : null;
         if (errors.any()) {
-            return pages.invalid(sheet(child), page(child, form, errors));
+            return pages.invalid(sheet(child, form), page(child, form, errors));
         }
         NewAlert alert = new NewAlert(child.child(), number(form, "evaluation"), form.text("worry"), spokenTo);
         return switch (raising.raise(alert, AlertPerson.of(person))) {
@@ -67,7 +60,7 @@ class NewAlertController {
                         "Safety alert " + raised.id().reference() + " is raised and stands");
             case RaisingAlerts.Refused refused -> {
                 refused.reasons().forEach(reason -> errors.add(reason.field(), reason.text()));
-                yield pages.invalid(sheet(child), page(child, form, errors));
+                yield pages.invalid(sheet(child, form), page(child, form, errors));
             }
         };
     }
@@ -82,16 +75,13 @@ class NewAlertController {
                 alertPages.today());
     }
 
-    private void requireEvaluationOf(Holding child, Form form) {
+    /** Leads back to where the person came from, which they may see for certain. */
+    private static Sheet sheet(Holding child, Form form) {
+        String title = NewAlertPage.TITLE + ": " + child.caseId();
         Long evaluation = number(form, "evaluation");
-        if (evaluation != null && !sources.stream().allMatch(source -> source.isAbout(evaluation, child.child()))) {
-            throw new NotFound("There is no such evaluation of this child");
-        }
-    }
-
-    private static Sheet sheet(Holding child) {
-        return Sheet.of(Section.CHILDREN, NewAlertPage.TITLE + ": " + child.caseId())
-                .under(child.caseId(), ChildLinks.child(child.child()));
+        return evaluation == null
+                ? Sheet.of(Section.CHILDREN, title).under(child.caseId(), ChildLinks.child(child.child()))
+                : Sheet.of(Section.EVALUATIONS, title).under("EV-" + evaluation, AlertLinks.evaluation(evaluation));
     }
 
     private static @Nullable Long number(Form form, String field) {

@@ -18,17 +18,20 @@ class EvaluationLists {
 
     /** The same rule as {@link Sight#LISTED} for those under way. */
     private static final String MAY_KNOW = """
-         and (:everything or e.auditor_id = :worker or (e.team_id in (:teams) and e.trigger <> 'spot-check'))
-        """;
+         and (:everything or e.auditor_id in %s
+              or ((e.team_id in (:teams) or e.child_id in %s) and e.trigger <> 'spot-check'))
+        """.formatted(Evaluations.MYSELF, Evaluations.IN_TEAMS_NOW);
 
     /** The same rule as {@link Sight#READ} for those completed. */
-    private static final String MAY_READ = """
-         and (:everything or e.auditor_id = :worker or e.worker_id = :worker or e.team_id in (:teams)
-              or exists (select from responsibilities r
-                          where r.authority_id = e.authority_id and r.child_case_id = c.case_id
-                            and r.kind = 'reviews-child' and r.worker_id = :worker
-                            and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
-        """;
+    private static final String MAY_READ =
+            """
+             and (:everything or e.auditor_id in %1$s or e.worker_id in %1$s or e.team_id in (:teams)
+                  or e.child_id in %2$s or e.child_id in %3$s
+                  or exists (select from responsibilities r
+                              where r.authority_id = e.authority_id and r.child_case_id = c.case_id
+                                and r.kind = 'reviews-child' and r.worker_id in %1$s
+                                and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
+            """.formatted(Evaluations.MYSELF, Evaluations.HELD_NOW, Evaluations.IN_TEAMS_NOW);
 
     private static final String NARROWED = """
          and (cast(:case as text) is null or c.case_id = :case)
@@ -42,7 +45,7 @@ class EvaluationLists {
 
     /** A person's own, open, the soonest due first; at most as many as asked for. */
     List<EvaluationRow> listOwnOpen(Reach reach, LocalDate today, Wanted wanted) {
-        return listOpen(" and e.auditor_id = :worker", reach, today, wanted);
+        return listOpen(" and e.auditor_id in " + Evaluations.MYSELF, reach, today, wanted);
     }
 
     /** Everything under way that the person may know of, the soonest due first. */

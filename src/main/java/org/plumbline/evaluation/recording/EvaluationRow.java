@@ -41,8 +41,8 @@ public record EvaluationRow(
      * How a person is tied to an evaluation.
      *
      * @param reviews whether the person is the child's reviewing officer or conference chair today
-     * @param inTeams whether the team is one the person answers for
-     * @param holds whether the person held the case at allocation
+     * @param inTeams whether the person answers for the team that held the case at allocation, or holds it now
+     * @param holds whether the person held the case at allocation, or holds it now
      */
     public record Ties(boolean audits, boolean holds, boolean reviews, boolean inTeams) {}
 

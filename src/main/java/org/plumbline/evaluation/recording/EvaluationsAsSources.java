@@ -1,27 +1,24 @@
 package org.plumbline.evaluation.recording;
 
+import org.plumbline.access.Reach;
 import org.plumbline.action.alert.FindingSource;
 import org.plumbline.children.ChildId;
-import org.plumbline.database.Store;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
+import org.plumbline.evaluation.EvaluationId;
+import org.springframework.stereotype.Component;
 
-/** Vouches for the evaluations that actions and safety alerts say they come from. */
-@Store
+/** Vouches for the evaluations that actions and safety alerts say they come from, to those who may know of them. */
+@Component
 class EvaluationsAsSources implements FindingSource {
-    private final JdbcClient jdbc;
+    private final ListingEvaluations listing;
 
-    EvaluationsAsSources(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    EvaluationsAsSources(ListingEvaluations listing) {
+        this.listing = listing;
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public boolean isAbout(long evaluationId, ChildId child) {
-        return jdbc.sql("select exists (select from evaluations where id = :id and child_id = :child)")
-                .param("id", evaluationId)
-                .param("child", child.value())
-                .query(Boolean.class)
-                .single();
+    public boolean isKnown(long evaluationId, ChildId child, Reach reach) {
+        return listing.find(new EvaluationId(evaluationId), reach)
+                .filter(row -> row.child().equals(child))
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.evaluation.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.plumbline.access.MayNot;
 import org.plumbline.access.NotFound;
 import org.plumbline.access.Permission;
@@ -8,6 +9,7 @@ import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.Reach;
 import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
+import org.plumbline.children.Holdings;
 import org.plumbline.evaluation.EvaluationId;
 import org.plumbline.evaluation.EvaluationLinks;
 import org.plumbline.evaluation.recording.CompletingEvaluation;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.View;
 class EvaluationController {
     private final ReadingEvaluation reading;
     private final CompletingEvaluation completing;
+    private final Holdings holdings;
     private final PermissionMatrix matrix;
     private final Clock clock;
     private final Sheets sheets;
@@ -35,12 +38,14 @@ class EvaluationController {
     EvaluationController(
             ReadingEvaluation reading,
             CompletingEvaluation completing,
+            Holdings holdings,
             PermissionMatrix matrix,
             Clock clock,
             Sheets sheets,
             Pages pages) {
         this.reading = reading;
         this.completing = completing;
+        this.holdings = holdings;
         this.matrix = matrix;
         this.clock = clock;
         this.sheets = sheets;
@@ -50,10 +55,13 @@ class EvaluationController {
     @GetMapping("/evaluations/{id}")
     @Requires(Permission.SEE_EVALUATIONS)
     View showEvaluation(@PathVariable long id, SignedIn person, Reach reach) {
-        Rights rights = Rights.of(person, matrix);
         Evaluation evaluation = reading.open(new EvaluationId(id), reach, "overview");
+        LocalDate today = Dates.dayOf(clock.instant());
+        boolean reachesChild =
+                holdings.findWithin(evaluation.row().child(), reach, today).isPresent();
+        Rights rights = Rights.of(person, matrix, reachesChild);
         Object page = switch (evaluation.sight()) {
-            case WRITE -> EvaluationPage.of(evaluation, Dates.dayOf(clock.instant()));
+            case WRITE -> EvaluationPage.of(evaluation, today);
             case READ -> FindingsPage.of(evaluation, rights);
             case LISTED, NONE -> UnderWayPage.of(evaluation.row(), rights);
         };

@@ -93,7 +93,7 @@ record FindingsPage(
                 findings(sheet, judged, true),
                 findings(sheet, judged, false),
                 conversation(sheet),
-                OverallPage.domains(evaluation),
+                OverallPage.domains(evaluation, domain -> "#" + domain.code()),
                 DomainPage.words(Compliance.of(sheet)),
                 evaluation.tool().domains().stream()
                         .map(domain -> domain(evaluation, rights, domain))

@@ -2,6 +2,7 @@ package org.plumbline.evaluation.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.plumbline.evaluation.EvaluationLinks;
 import org.plumbline.evaluation.judging.Compliance;
 import org.plumbline.evaluation.recording.Evaluation;
@@ -38,18 +39,18 @@ record OverallPage(
                                 .toList()),
                 CeilingPartial.of(evaluation, Overall.SECTION, Overall.GRADE, Overall.DEPARTURE, fields),
                 fields.of(Overall.REASON, "Why this grade and not the one above or below"),
-                domains(evaluation),
+                domains(
+                        evaluation,
+                        domain -> EvaluationLinks.section(evaluation.row().id(), domain.code())),
                 DomainPage.words(Compliance.of(evaluation.effective())));
     }
 
-    /** The domains with their grades and compliance; links lead to where they are written. */
-    static Table domains(Evaluation evaluation) {
+    /** The domains with their grades and compliance, each leading to its place. */
+    static Table domains(Evaluation evaluation, Function<Domain, String> place) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Domain domain : evaluation.tool().domains()) {
             rows.add(List.of(
-                    Cell.link(
-                            domain.title(),
-                            EvaluationLinks.section(evaluation.row().id(), domain.code())),
+                    Cell.link(domain.title(), place.apply(domain)),
                     grade(evaluation, domain),
                     compliance(Compliance.of(evaluation.effective(), domain))));
         }

@@ -9,10 +9,15 @@ record Rights(boolean raisesAlerts, boolean agreesActions, boolean withdraws) {
     /** Those of whoever writes it. */
     static final Rights OF_AUDITOR = new Rights(true, true, false);
 
-    static Rights of(SignedIn person, PermissionMatrix matrix) {
+    /**
+     * Those of a reader.
+     *
+     * @param reachesChild whether the child is in the reader's reach; an action is agreed with those who hold the child now
+     */
+    static Rights of(SignedIn person, PermissionMatrix matrix, boolean reachesChild) {
         return new Rights(
                 matrix.allows(person.roles(), Permission.RAISE_SAFETY_ALERTS),
-                matrix.allows(person.roles(), Permission.AGREE_ACTIONS),
+                reachesChild && matrix.allows(person.roles(), Permission.AGREE_ACTIONS),
                 matrix.allows(person.roles(), Permission.PLAN_PROGRAMMES));
     }
 }

@@ -82,6 +82,9 @@ class MergedNamePageTest {
     }
 
     private int statusOf(String address, Cookie session) throws Exception {
-        return mvc.perform(get(address).cookie(session)).andReturn().getResponse().getStatus();
+        return mvc.perform(get(address).cookie(session))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 }

@@ -28,6 +28,7 @@ public final class AnEvaluation {
 
     public final AuthorityId authority;
     public final TeamId team;
+    public final TeamId otherTeam;
     public final SignedIn worker;
     public final SignedIn otherWorker;
     public final SignedIn manager;
@@ -45,7 +46,7 @@ public final class AnEvaluation {
         this.reaching = reaching;
         authority = making.anAuthority();
         team = making.aTeam(authority, "East 1", null);
-        TeamId otherTeam = making.aTeam(authority, "West 1", null);
+        otherTeam = making.aTeam(authority, "West 1", null);
         caseId = "C" + CASES.incrementAndGet();
         worker = person(making, "Wren Field", Role.SOCIAL_WORKER);
         otherWorker = person(making, "Olive Marsh", Role.SOCIAL_WORKER);
