@@ -120,7 +120,10 @@ class Accounts {
               from accounts a
               join workers w on w.authority_id = a.authority_id and w.id = a.worker_id
              where w.id = :worker or w.merged_into = :worker
-            """).param("worker", worker.value()).query(String.class).list();
+            """)
+                .param("worker", worker.value())
+                .query((row, _) -> row.getString("user_name"))
+                .list();
     }
 
     /** Takes the link; false when somebody took it before. */
