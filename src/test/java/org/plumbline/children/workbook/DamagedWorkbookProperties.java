@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.plumbline.children.annexa.AnnexWorkbook;
 
@@ -45,6 +46,20 @@ class DamagedWorkbookProperties {
             Files.delete(file);
             Files.delete(folder);
         }
+    }
+
+    @Property(tries = 5_000)
+    @Tag("long")
+    void aFileWithWrongBytesIsReadOrRefusedHoweverOften(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int damages) throws IOException {
+        aFileWithWrongBytesIsReadOrRefused(seed, damages);
+    }
+
+    @Property(tries = 20_000)
+    @Tag("long")
+    void aSheetWithWrongCharactersIsReadOrRefusedHoweverOften(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int damages) throws IOException {
+        aSheetWithWrongCharactersIsReadOrRefused(seed, damages);
     }
 
     private static byte[] damage(byte[] content, long seed, int damages) {

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 class TicketProperties {
@@ -85,6 +86,36 @@ class TicketProperties {
 
         // The upper 1 in 100,000 of chi-squared with 7 degrees of freedom is 35.3.
         assertThat(chiSquared).isLessThan(35.3);
+    }
+
+    /** Nor any two together: each of the 45 pairs of ten cases is drawn about equally often in draws of three. */
+    @Property(tries = 3)
+    @Tag("long")
+    void favourNoTwoTogether(@ForAll Random random) {
+        int draws = 300_000;
+        int[][] together = new int[10][10];
+        List<CaseId> cases =
+                IntStream.range(0, 10).mapToObj(i -> new CaseId("C" + i)).toList();
+        for (int i = 0; i < draws; i++) {
+            int[] drawn = drawn(new Seed(Long.toHexString(random.nextLong())), Set.copyOf(cases), 3).stream()
+                    .mapToInt(ticket -> cases.indexOf(ticket.caseId()))
+                    .sorted()
+                    .toArray();
+            together[drawn[0]][drawn[1]]++;
+            together[drawn[0]][drawn[2]]++;
+            together[drawn[1]][drawn[2]]++;
+        }
+
+        double expected = draws * 3 / 45.0;
+        double chiSquared = IntStream.range(0, 10)
+                .boxed()
+                .flatMap(a -> IntStream.range(a + 1, 10).mapToObj(b -> together[a][b]))
+                .mapToDouble(count -> Math.pow(count - expected, 2) / expected)
+                .sum();
+
+        // The upper 1 in 100,000 of chi-squared with 44 degrees of freedom is 97.1; pairs of one draw lean together a
+        // little less.
+        assertThat(chiSquared).isLessThan(97.1);
     }
 
     private static List<Ticket> drawn(Seed seed, Set<CaseId> cases, int wanted) {
