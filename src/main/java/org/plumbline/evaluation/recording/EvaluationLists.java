@@ -23,15 +23,14 @@ class EvaluationLists {
         """.formatted(Evaluations.MYSELF, Evaluations.IN_TEAMS_NOW);
 
     /** The same rule as {@link Sight#READ} for those completed. */
-    private static final String MAY_READ =
-            """
-             and (:everything or e.auditor_id in %1$s or e.worker_id in %1$s or e.team_id in (:teams)
-                  or e.child_id in %2$s or e.child_id in %3$s
-                  or exists (select from responsibilities r
-                              where r.authority_id = e.authority_id and r.child_case_id = c.case_id
-                                and r.kind = 'reviews-child' and r.worker_id in %1$s
-                                and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
-            """.formatted(Evaluations.MYSELF, Evaluations.HELD_NOW, Evaluations.IN_TEAMS_NOW);
+    static final String MAY_READ = """
+         and (:everything or e.auditor_id in %1$s or e.worker_id in %1$s or e.team_id in (:teams)
+              or e.child_id in %2$s or e.child_id in %3$s
+              or exists (select from responsibilities r
+                          where r.authority_id = e.authority_id and r.child_case_id = c.case_id
+                            and r.kind = 'reviews-child' and r.worker_id in %1$s
+                            and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
+        """.formatted(Evaluations.MYSELF, Evaluations.HELD_NOW, Evaluations.IN_TEAMS_NOW);
 
     private static final String NARROWED = """
          and (cast(:case as text) is null or c.case_id = :case)

@@ -2,7 +2,9 @@ package org.plumbline.evaluation.recording;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.database.Store;
 import org.plumbline.evaluation.tool.Tool;
@@ -24,6 +26,18 @@ class ToolVersions {
     /** The tool an evaluation began with. Throws if there is none, which the foreign key rules out. */
     Tool get(long id) {
         return known.computeIfAbsent(id, this::read);
+    }
+
+    /** The tool of that number, if there is one. */
+    Optional<Tool> find(long id) {
+        return listIds().contains(id) ? Optional.of(get(id)) : Optional.empty();
+    }
+
+    /** The numbers of all published versions, by tool, each tool's newest first. */
+    List<Long> listIds() {
+        return jdbc.sql("select id from tool_versions order by code, version desc")
+                .query(Long.class)
+                .list();
     }
 
     /**

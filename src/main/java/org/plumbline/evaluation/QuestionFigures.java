@@ -1,0 +1,48 @@
+package org.plumbline.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.evaluation.tool.Answer;
+
+/**
+ * What completed evaluations said to questions, in figures that name no child and no worker. A question is named in an
+ * answer by its place in the list that was asked, from 0; evaluations in which its domain does not apply are left out.
+ */
+public interface QuestionFigures {
+
+    /** The days of completion that count, both included. */
+    record Days(LocalDate from, LocalDate to) {}
+
+    /**
+     * How often a question's domain was given one grade in a quarter.
+     *
+     * @param quarter the first day of the quarter of the calendar year
+     * @param word of the grade
+     * @param rank position on the scale, 1 the worst
+     */
+    record GradeCount(int question, LocalDate quarter, String word, int rank, int count) {}
+
+    /** How often a check was answered in one way in a quarter; only for questions that are a check. */
+    record AnswerCount(int question, LocalDate quarter, Answer answer, int count) {}
+
+    /**
+     * What was found, and what was done about it.
+     *
+     * @param evaluations completed ones that answered the question
+     * @param strengths of them, those that recorded a strength in its domain
+     * @param worries of them, those that recorded a worry in its domain
+     * @param open actions of these evaluations about the domain that are not finished
+     * @param overdue of the open ones, those with their owner and past their due date
+     * @param verified actions that somebody else has verified
+     */
+    record Found(int question, int evaluations, int strengths, int worries, int open, int overdue, int verified) {}
+
+    /** Original grades of the questions' domains, by question, quarter, and rank from the best. */
+    List<GradeCount> countGrades(List<ToolQuestion> questions, Days days);
+
+    /** Answers to those questions that are checks, by question and quarter. */
+    List<AnswerCount> countAnswers(List<ToolQuestion> questions, Days days);
+
+    /** Findings and actions, one row for each question that was answered at all. */
+    List<Found> countFindings(List<ToolQuestion> questions, Days days, LocalDate today);
+}
