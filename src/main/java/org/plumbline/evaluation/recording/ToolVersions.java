@@ -36,7 +36,7 @@ class ToolVersions {
     /** The numbers of all published versions, by tool, each tool's newest first. */
     List<Long> listIds() {
         return jdbc.sql("select id from tool_versions order by code, version desc")
-                .query(Long.class)
+                .query((row, _) -> row.getLong("id"))
                 .list();
     }
 
