@@ -39,6 +39,8 @@ class ArchitectureTest {
         "org.plumbline.evaluation.tool..",
         "org.plumbline.children.annexa..",
         "org.plumbline.report.disclosure..",
+        "org.plumbline.plan.life..",
+        "org.plumbline.plan.compare..",
         "org.plumbline.demo.county.."
     };
 
