@@ -1,5 +1,7 @@
 package org.plumbline;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.plumbline.children.ImportCommand;
 import org.plumbline.command.Application;
@@ -49,12 +51,32 @@ final class Plumbline implements Runnable {
         for (Class<?> command : COMMANDS) {
             line.addSubcommand(new CommandLine(command, factory));
         }
+        line.registerConverter(LocalDate.class, Plumbline::date);
+        line.setParameterExceptionHandler(Plumbline::explain);
         line.setExecutionExceptionHandler((failure, command, _) -> {
             String message = explain(failure);
             command.getErr().println(command.getColorScheme().errorText(message));
             return CommandLine.ExitCode.SOFTWARE;
         });
         return line;
+    }
+
+    private static LocalDate date(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException _) {
+            throw new CommandLine.TypeConversionException("a date is written as 2024-03-31, not as \"" + typed + "\"");
+        }
+    }
+
+    /** One line that says what is wrong, and where all options are told. */
+    private static int explain(CommandLine.ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr().println(wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        command.getErr().println("All options: ./" + command.getCommandSpec().qualifiedName() + " --help");
+        command.getErr().flush();
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static String explain(Throwable failure) {

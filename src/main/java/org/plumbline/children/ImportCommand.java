@@ -25,6 +25,8 @@ import org.plumbline.command.Application;
 import org.plumbline.database.Actor;
 import org.plumbline.database.AuthorityId;
 import org.plumbline.database.Tenancy;
+import org.plumbline.page.Dates;
+import org.plumbline.page.Numbers;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,7 +93,7 @@ public final class ImportCommand implements Callable<Integer> {
         Asked asked = new Asked(asAt, LocalDate.now(clock), rowsSetAside());
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
-                throw new ParameterException(line().commandLine(), "There is no file " + file + ".");
+                throw new ParameterException(line().commandLine(), notAFile(file));
             }
         }
         Reading reading = new AnnexAReader(Limits.STANDARD).check(files, asked);
@@ -102,6 +104,12 @@ public final class ImportCommand implements Callable<Integer> {
             return REFUSED;
         }
         return check || take() ? TAKEN : REFUSED;
+    }
+
+    private static String notAFile(Path file) {
+        return Files.isDirectory(file)
+                ? file + " is a folder. Name the workbook in it."
+                : "There is no file " + file + ".";
     }
 
     /** Stores what was just found good; false when it is refused after all. */
@@ -142,10 +150,12 @@ public final class ImportCommand implements Callable<Integer> {
     private static String sentence(TakingInExtract.Outcome outcome) {
         return switch (outcome) {
             case TakingInExtract.Taken taken ->
-                "Taken in: %d children in %d rows, as at %s.".formatted(taken.children(), taken.rows(), taken.asAt());
+                "Taken in: %s children in %s rows, as at %s."
+                        .formatted(
+                                Numbers.whole(taken.children()), Numbers.whole(taken.rows()), Dates.day(taken.asAt()));
             case TakingInExtract.AlreadyTaken already ->
                 "This file was taken in before, as at %s. Nothing was changed."
-                        .formatted(already.before().asAt());
+                        .formatted(Dates.day(already.before().asAt()));
             case TakingInExtract.Refused refused -> "Refused:\n  " + String.join("\n  ", refused.reasons());
         };
     }

@@ -1,10 +1,15 @@
 package org.plumbline.children;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.plumbline.children.annexa.Problem;
+import org.plumbline.children.annexa.ProblemKind;
 import org.plumbline.children.annexa.Reading;
+import org.plumbline.children.annexa.Severity;
+import org.plumbline.page.Dates;
+import org.plumbline.page.Numbers;
 
-/** What the import command says about a reading, for people and (by {@code import-report.schema.json}) for programs. */
 public final class ImportReport {
     private ImportReport() {}
 
@@ -55,11 +60,15 @@ public final class ImportReport {
     static String words(Reading reading, boolean checkOnly) {
         Reading.Summary summary = reading.summary();
         StringBuilder words = new StringBuilder();
-        summary.problems().forEach(problem -> words.append(line(problem)).append('\n'));
+        inOrderOfWeight(summary.problems())
+                .forEach(problem -> words.append(line(problem)).append('\n'));
         summary.rows()
                 .forEach((list, rows) ->
                         words.append("%-8s %8d rows  %s%n".formatted(list.title(), rows, list.subject())));
         words.append("Children %8d%n".formatted(summary.children()));
+        if (summary.setAside() > 0) {
+            words.append("Set aside%8d rows%n".formatted(summary.setAside()));
+        }
         words.append(conclusion(reading, checkOnly));
         return words.toString();
     }
@@ -68,11 +77,47 @@ public final class ImportReport {
         List<Problem> problems = reading.summary().problems();
         return switch (reading) {
             case Reading.Read read ->
-                "The extract is as at %s; %d problems are named above.%s"
-                        .formatted(read.asAt(), problems.size(), checkOnly ? " It can be taken in." : "");
-            case Reading.Refused _ ->
-                "Refused: put the errors named above right, or set those rows aside, and try again.";
+                "The extract is as at %s. %s%s"
+                        .formatted(Dates.day(read.asAt()), counted(problems), checkOnly ? " It can be taken in." : "");
+            case Reading.Refused _ -> "Refused. " + counted(problems) + " " + remedy(problems);
         };
+    }
+
+    /** What is heaviest comes last, where somebody looks first on a terminal. */
+    private static List<Problem> inOrderOfWeight(List<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::severity).reversed())
+                .toList();
+    }
+
+    /** "1 error, 34 warnings and 7 notes are named above." */
+    private static String counted(List<Problem> problems) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = problems.stream()
+                    .filter(problem -> problem.severity() == severity)
+                    .count();
+            if (count > 0) {
+                counts.add(Numbers.of(count, severity.key(), severity.key() + "s"));
+            }
+        }
+        return switch (counts.size()) {
+            case 0 -> "No problem was found.";
+            case 1 -> counts.getFirst() + (problems.size() == 1 ? " is named above." : " are named above.");
+            default ->
+                String.join(", ", counts.subList(0, counts.size() - 1)) + " and " + counts.getLast()
+                        + " are named above.";
+        };
+    }
+
+    /** Only an error in a row can be set aside with its row. */
+    private static String remedy(List<Problem> problems) {
+        boolean onlyRows = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .allMatch(problem -> problem.kind() == ProblemKind.ID_MISSING);
+        return onlyRows
+                ? "Put each error right, or leave its row out with --set-aside, and try again."
+                : "Put each error right and try again.";
     }
 
     private static String line(Problem problem) {

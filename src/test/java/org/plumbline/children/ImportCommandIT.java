@@ -58,7 +58,7 @@ class ImportCommandIT {
         int exit = run(file.toString(), "--as-at", "2024-03-31", "--authority", Integer.toString(authority.value()));
 
         assertThat(exit).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("Taken in: 4 children in 44 rows, as at 2024-03-31.");
+        assertThat(out.toString()).contains("Taken in: 4 children in 44 rows, as at 31 March 2024.");
         assertThat(children()).isEqualTo(4);
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class ImportCommandTest {
         assertThat(exit).isZero();
         assertThat(out.toString())
                 .contains("List 11")
-                .contains("as at 2024-03-31")
+                .contains("as at 31 March 2024")
                 .contains("Children        3");
     }
 
@@ -59,6 +60,35 @@ class ImportCommandTest {
     }
 
     @Test
+    void putsTheErrorsLastAndCountsWhatIsNamed() {
+        Path file = AnnexWorkbook.anAnnexA()
+                .row(AnnexList.CONTACTS, "1", Map.of(Column.CHILD_ID, ""))
+                .row(AnnexList.REFERRALS, "1", Map.of(Column.REFERRAL_ON, "soon"))
+                .in(folder);
+
+        run(file.toString(), "--check");
+
+        List<String> named = out.toString()
+                .lines()
+                .filter(line -> line.matches("(note|warning|error): .*"))
+                .toList();
+        assertThat(named.getLast()).startsWith("error: ");
+        assertThat(named.subList(0, named.size() - 1)).noneMatch(line -> line.startsWith("error"));
+        assertThat(out.toString())
+                .contains("Refused. 1 error and " + (named.size() - 1) + " warning")
+                .contains("leave its row out with --set-aside");
+    }
+
+    @Test
+    void doesNotOfferToSetRowsAsideWhereThatWouldNotHelp() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.xlsx"), "not a workbook");
+
+        run(file.toString(), "--check");
+
+        assertThat(out.toString()).contains("1 error is named above.").doesNotContain("set-aside");
+    }
+
+    @Test
     void setsRowsAsideByName() {
         Path file = AnnexWorkbook.anAnnexA()
                 .row(AnnexList.CONTACTS, "1")
@@ -66,6 +96,7 @@ class ImportCommandTest {
                 .in(folder);
 
         assertThat(run(file.toString(), "--check", "--set-aside", "List 1:3")).isZero();
+        assertThat(out.toString()).contains("Set aside       1 rows");
     }
 
     @Test

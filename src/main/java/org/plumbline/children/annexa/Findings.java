@@ -58,15 +58,15 @@ final class Findings {
 
     private void checkDate() {
         if (asAt != null && asAt.isAfter(asked.today())) {
-            ofFile(ProblemKind.AS_AT_IN_FUTURE, asAt);
+            ofFile(ProblemKind.AS_AT_IN_FUTURE, org.plumbline.page.Dates.day(asAt));
         } else if (asAt == null && !lists.isEmpty()) {
             ofFile(ProblemKind.AS_AT_UNKNOWN);
         }
     }
 
     private void checkLists() {
+        boolean unread = problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.FILE_REFUSED);
         if (lists.isEmpty()) {
-            boolean unread = problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.FILE_REFUSED);
             if (!unread) {
                 ofFile(ProblemKind.NO_LIST);
             }
@@ -83,7 +83,7 @@ final class Findings {
         }
         asideUnknown.forEach(name -> ofFile(ProblemKind.UNKNOWN_ROW_SET_ASIDE, name));
         for (AnnexList list : AnnexList.values()) {
-            if (!found.contains(list)) {
+            if (!unread && !found.contains(list)) {
                 ofFile(ProblemKind.LIST_MISSING, list.title(), list.subject());
             }
         }

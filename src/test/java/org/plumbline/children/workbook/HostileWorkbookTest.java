@@ -82,6 +82,16 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void refusesAnEndRecordThatPointsBeyondTheFile() throws IOException {
+        byte[] whole = Files.readAllBytes(RawWorkbook.ofRows(ROW).in(folder));
+        // The last two bytes are the length of a comment that should follow: 5,000 bytes that are not there.
+        whole[whole.length - 2] = (byte) (5_000 & 0xff);
+        whole[whole.length - 1] = (byte) (5_000 >> 8);
+
+        assertThat(refusal(file(whole))).isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
     void refusesSheetsThatAreNotXml() {
         assertThat(refusal(RawWorkbook.ofRows("<row r='1'><c></row>").in(folder)))
                 .isEqualTo(Reason.DAMAGED);
