@@ -9,6 +9,7 @@ import org.plumbline.database.DatabaseUnavailable;
 import org.plumbline.demo.DemoCommand;
 import org.plumbline.demo.DemoExtractCommand;
 import org.plumbline.draw.DrawCommand;
+import org.plumbline.inspection.InspectionCommand;
 import org.plumbline.trail.TrailCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ final class Plumbline implements Runnable {
             DemoCommand.class,
             DemoExtractCommand.class,
             DrawCommand.class,
+            InspectionCommand.class,
             TrailCommand.class);
 
     private Plumbline() {}

@@ -41,6 +41,7 @@ class ArchitectureTest {
         "org.plumbline.report.disclosure..",
         "org.plumbline.plan.life..",
         "org.plumbline.plan.compare..",
+        "org.plumbline.inspection.reading..",
         "org.plumbline.demo.county.."
     };
 

@@ -1,0 +1,88 @@
+package org.plumbline.inspection.reading.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.plumbline.inspection.reading.pdf.Line;
+import org.plumbline.inspection.reading.pdf.Page;
+
+/**
+ * The text of a document without the furniture of its pages and without its table of contents.
+ *
+ * @param lines in reading order
+ * @param textSize of most letters, in points
+ * @param leading from baseline to baseline inside a paragraph, in points
+ */
+public record Body(List<Line> lines, float textSize, float leading) {
+    private static final Pattern CONTENTS = Pattern.compile("(?i)(table of )?contents:?");
+    private static final Pattern ENTRY = Pattern.compile(".*\\D\\s\\d{1,3}");
+    private static final float COMMON_LEADING = 1.2f;
+
+    /** Copies the lines. */
+    public Body {
+        lines = List.copyOf(lines);
+    }
+
+    /** The text of these pages. */
+    public static Body of(List<Page> pages) {
+        float textSize = textSize(pages);
+        Furniture furniture = new Furniture(pages, textSize);
+        List<Line> lines = new ArrayList<>();
+        boolean inContents = false;
+        for (Page page : pages) {
+            List<Line> text = furniture.textOf(page);
+            inContents = inContents && text.stream().filter(Body::isEntry).count() * 2 > text.size();
+            for (Line line : text) {
+                inContents = inContents || CONTENTS.matcher(line.text()).matches();
+                if (!inContents) {
+                    lines.add(line);
+                }
+            }
+        }
+        return new Body(lines, textSize, leading(lines, textSize));
+    }
+
+    /** An entry of a table of contents: words, and at the right the number of a page. */
+    private static boolean isEntry(Line line) {
+        return ENTRY.matcher(line.text()).matches();
+    }
+
+    private static float textSize(List<Page> pages) {
+        Map<Float, Integer> letters = new HashMap<>();
+        for (Page page : pages) {
+            for (Line line : page.lines()) {
+                letters.merge(line.size(), line.text().length(), Integer::sum);
+            }
+        }
+        return mostFrequent(letters, 12);
+    }
+
+    private static float leading(List<Line> lines, float textSize) {
+        Map<Float, Integer> gaps = new HashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            float gap = lines.get(i).baseline() - lines.get(i - 1).baseline();
+            if (lines.get(i).page() == lines.get(i - 1).page() && gap > 0.9f * textSize && gap < 2.5f * textSize) {
+                gaps.merge(Math.round(gap * 2) / 2f, 1, Integer::sum);
+            }
+        }
+        return mostFrequent(gaps, COMMON_LEADING * textSize);
+    }
+
+    private static float mostFrequent(Map<Float, Integer> counts, float otherwise) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(otherwise);
+    }
+
+    /** The lines of the first page, in the order in which the page draws them: a title page is no running text. */
+    public List<Line> titlePage() {
+        return lines.stream()
+                .filter(line -> line.page() == 1)
+                .sorted(Comparator.comparing(Line::baseline))
+                .toList();
+    }
+}
