@@ -42,7 +42,7 @@ public enum Grade {
 
     /** True for the four grades given since 2013. */
     public boolean isCurrent() {
-        return ordinal() <= INADEQUATE.ordinal();
+        return this != ADEQUATE && this != SATISFACTORY;
     }
 
     /** The grade that these words are, and nothing else. */
