@@ -50,7 +50,7 @@ record Document(List<Line> lines, List<Block> blocks) {
                 .stream()
                 .flatMap(page -> page.stream()
                         .flatMap(line -> line.segments().stream())
-                        .sorted(Comparator.comparing(Segment::order)))
+                        .sorted(Comparator.comparingInt(Segment::order)))
                 .map(Segment::text)
                 .collect(Collectors.joining("\n"));
     }

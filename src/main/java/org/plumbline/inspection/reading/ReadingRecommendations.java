@@ -39,10 +39,10 @@ final class ReadingRecommendations {
     List<ReadRecommendation> read(Document document, Header header) {
         boolean inBoard = false;
         for (Block block : document.blocks()) {
-            boolean headed = block.isHeading() || !block.isItem() && Sections.beginsRecommendations(block);
+            boolean headed = block.isHeading() || (!block.isItem() && Sections.beginsRecommendations(block));
             if (block.isHeading() && block.page() > 1) {
-                inBoard =
-                        header.reviewsBoard() && (Sections.beginsBoard(block) || inBoard && !Sections.endsBoard(block));
+                inBoard = header.reviewsBoard()
+                        && (Sections.beginsBoard(block) || (inBoard && !Sections.endsBoard(block)));
             }
             if (headed) {
                 heading(block, inBoard);

@@ -63,7 +63,7 @@ final class TableAsPrinted {
         for (Cell grade : grades) {
             labels.stream()
                     .filter(label -> Math.abs(label.middle() - grade.middle()) < LINE_GAP * grade.size())
-                    .min(Comparator.comparing(label -> Math.abs(label.middle() - grade.middle())))
+                    .min(Comparator.comparingDouble(label -> Math.abs(label.middle() - grade.middle())))
                     .flatMap(label -> pair(label, grade))
                     .ifPresent(found::add);
         }
@@ -113,7 +113,7 @@ final class TableAsPrinted {
     private static List<Cell> cells(List<Segment> segments, BiPredicate<String, String> belong) {
         List<Cell> cells = new ArrayList<>();
         for (Segment segment : segments.stream()
-                .sorted(Comparator.comparing(Segment::baseline))
+                .sorted(Comparator.comparingDouble(Segment::baseline))
                 .toList()) {
             Cell last = cells.isEmpty() ? null : cells.getLast();
             if (last != null

@@ -146,7 +146,7 @@ public final class BlockBuilder {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.segments().size() > 1
-                    || i > 0 && line.baseline() - lines.get(i - 1).baseline() < CLOSE_LINES * line.size()) {
+                    || (i > 0 && line.baseline() - lines.get(i - 1).baseline() < CLOSE_LINES * line.size())) {
                 return lines.stream().allMatch(other -> other.page() == line.page());
             }
         }
@@ -159,7 +159,7 @@ public final class BlockBuilder {
             // The order of drawing is the order of reading.
             lines.stream()
                     .flatMap(line -> line.segments().stream())
-                    .sorted(Comparator.comparing(Segment::order))
+                    .sorted(Comparator.comparingInt(Segment::order))
                     .forEach(segment -> words.join(text, segment.text()));
             return text.toString();
         }

@@ -1,7 +1,6 @@
 package org.plumbline.inspection.reading.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,13 +75,5 @@ public record Body(List<Line> lines, float textSize, float leading) {
                 .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(otherwise);
-    }
-
-    /** The lines of the first page, in the order in which the page draws them: a title page is no running text. */
-    public List<Line> titlePage() {
-        return lines.stream()
-                .filter(line -> line.page() == 1)
-                .sorted(Comparator.comparing(Line::baseline))
-                .toList();
     }
 }

@@ -57,8 +57,8 @@ final class Words {
     /** "2013\u2013" and "14", "and/" and "or". */
     private static boolean joinsWithoutSpace(StringBuilder text, char last, String line) {
         char before = text.length() > 1 ? text.charAt(text.length() - 2) : ' ';
-        return last == '\u2013' && Character.isDigit(before) && Character.isDigit(line.charAt(0))
-                || last == '/' && Character.isLetter(before);
+        return (last == '\u2013' && Character.isDigit(before) && Character.isDigit(line.charAt(0)))
+                || (last == '/' && Character.isLetter(before));
     }
 
     private void afterHyphen(StringBuilder text, String line) {

@@ -99,6 +99,6 @@ final class GlyphCollector extends PDFTextStripper {
         PDFontDescriptor descriptor = font.getFontDescriptor();
         return name.contains("bold")
                 || name.contains("black")
-                || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT));
     }
 }

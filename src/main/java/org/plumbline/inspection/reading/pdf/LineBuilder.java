@@ -21,7 +21,7 @@ final class LineBuilder {
                 (isMark(segment, segments) ? marks : plain).add(segment);
             }
         }
-        plain.sort(Comparator.comparing(Segment::baseline));
+        plain.sort(Comparator.comparingDouble(Segment::baseline));
         List<List<Segment>> rows = new ArrayList<>();
         for (Segment segment : plain) {
             if (rows.isEmpty() || !sameLine(rows.getLast().getFirst(), segment)) {
@@ -33,7 +33,7 @@ final class LineBuilder {
     }
 
     private static Line line(int page, List<Segment> row, List<Segment> marks) {
-        row.sort(Comparator.comparing(Segment::left));
+        row.sort(Comparator.comparingDouble(Segment::left));
         Segment first = row.getFirst();
         boolean mark = marks.stream()
                 .anyMatch(raised -> raised.left() < first.left() + 1
