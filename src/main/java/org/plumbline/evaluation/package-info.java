@@ -16,7 +16,8 @@
             "draw",
             "home",
             "page",
-            "trail"
+            "trail",
+            "writing"
         })
 package org.plumbline.evaluation;
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.database.Store;
 import org.plumbline.evaluation.EvaluationId;
-import org.plumbline.evaluation.judging.FieldHistory;
-import org.plumbline.evaluation.judging.FieldHistory.Written;
 import org.plumbline.evaluation.tool.FieldKey;
+import org.plumbline.writing.FieldHistory;
+import org.plumbline.writing.FieldHistory.Written;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is written in evaluations. Rows are added and never changed. */

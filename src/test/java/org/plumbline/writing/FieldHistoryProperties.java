@@ -1,4 +1,4 @@
-package org.plumbline.evaluation.judging;
+package org.plumbline.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.plumbline.evaluation.judging.FieldHistory.Append;
-import org.plumbline.evaluation.judging.FieldHistory.Written;
+import org.plumbline.writing.FieldHistory.Append;
+import org.plumbline.writing.FieldHistory.Written;
 
 /** Several windows on one field: whatever they do in whatever order, nothing is lost and no conflict is hidden. */
 class FieldHistoryProperties {

@@ -1,15 +1,15 @@
-package org.plumbline.evaluation.judging;
+package org.plumbline.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.plumbline.evaluation.judging.FieldHistory.Append;
-import org.plumbline.evaluation.judging.FieldHistory.Decision;
-import org.plumbline.evaluation.judging.FieldHistory.Unchanged;
-import org.plumbline.evaluation.judging.FieldHistory.UnknownBase;
-import org.plumbline.evaluation.judging.FieldHistory.Written;
+import org.plumbline.writing.FieldHistory.Append;
+import org.plumbline.writing.FieldHistory.Decision;
+import org.plumbline.writing.FieldHistory.Unchanged;
+import org.plumbline.writing.FieldHistory.UnknownBase;
+import org.plumbline.writing.FieldHistory.Written;
 
 class FieldHistoryTest {
     private final List<Written> written = new ArrayList<>();

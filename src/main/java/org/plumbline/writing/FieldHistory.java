@@ -1,4 +1,4 @@
-package org.plumbline.evaluation.judging;
+package org.plumbline.writing;
 
 import java.util.Comparator;
 import java.util.List;
