@@ -7,6 +7,7 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 startGovuk()
 startMoj()
 watchScrolling(document)
+foldFilters()
 
 // Content that htmx puts into the page comes without its behaviour; a part's outermost element is a plain one, so its
 // components are all within it. htmx also reports the body once at the start, whose components run already.
@@ -41,6 +42,14 @@ function trouble (status) {
   message.setAttribute('role', 'alert')
   message.textContent = words[status] ?? 'Not saved: something went wrong. Your text is still on this page. Press Save to try again.'
   document.body.append(message)
+}
+
+// Where there is one column, a filter that is not in use would stand between its list and the reader.
+function foldFilters () {
+  if (matchMedia('(max-width: 48em)').matches) {
+    document.querySelectorAll('.plumbline-filter__fold:not(:has(.moj-filter-tags))')
+      .forEach((fold) => fold.removeAttribute('open'))
+  }
 }
 
 // A table that fits needs no stop for the Tab key; only one that scrolls sideways does.

@@ -9,6 +9,7 @@ import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.Reach;
 import org.plumbline.access.SignedIn;
+import org.plumbline.action.ActionWorkLists.Few;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.calendar.WorkingCalendar;
 import org.plumbline.home.MyWorkSection;
@@ -17,6 +18,7 @@ import org.plumbline.home.Viewer;
 import org.plumbline.home.WorkGroup;
 import org.plumbline.home.WorkItem;
 import org.plumbline.page.Dates;
+import org.plumbline.page.Numbers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ActionWork implements MyWorkSection, ReferenceFinder {
     private static final int SOON_WORKING_DAYS = 5;
+    private static final Rest OVERDUE =
+            new Rest("more action is overdue", "more actions are overdue", ActionLinks.LIST + "?overdue=yes");
+    private static final Rest TO_VERIFY = new Rest(
+            "more action is to be verified",
+            "more actions are to be verified",
+            ActionLinks.LIST + "?status=" + ActionStatus.PROPOSED_DONE.code());
+
+    /** Those that My work was too short for, and the list that has them all. */
+    private record Rest(String one, String many, String href) {
+
+        String words(int count) {
+            return Numbers.of(count, one, many);
+        }
+    }
 
     private final ActionWorkLists lists;
     private final ActionLists actions;
@@ -57,13 +73,23 @@ class ActionWork implements MyWorkSection, ReferenceFinder {
         Ageing ageing = new Ageing(calendar, viewer.today());
         List<WorkItem> items = new ArrayList<>();
         for (ListedAction own : lists.listOwn(worker, viewer.lastHere())) {
-            items.addAll(own(own, ageing));
+            items.add(own(own, ageing));
         }
-        boolean verifies = matrix.allows(viewer.person().roles(), Permission.VERIFY_ACTIONS);
-        for (ListedAction one : lists.listToOversee(worker, viewer.reach(), viewer.today())) {
-            items.addAll(overseen(one, ageing, verifies));
+        if (matrix.allows(viewer.person().roles(), Permission.VERIFY_ACTIONS)) {
+            addOverseen(
+                    "Verify ", lists.listToVerify(worker, viewer.reach(), viewer.today()), ageing, items, TO_VERIFY);
         }
+        addOverseen("Chase ", lists.listOverdue(worker, viewer.reach(), viewer.today()), ageing, items, OVERDUE);
         return items;
+    }
+
+    private static void addOverseen(String verb, Few few, Ageing ageing, List<WorkItem> items, Rest rest) {
+        for (ListedAction one : few.actions()) {
+            items.add(item(WorkGroup.NEEDS_YOU_NOW, verb, one, ageing, "owner " + one.ownerName()));
+        }
+        if (few.notShown() > 0) {
+            items.add(WorkItem.rest(WorkGroup.NEEDS_YOU_NOW, few.notShown(), rest.words(few.notShown()), rest.href()));
+        }
     }
 
     @Override
@@ -77,29 +103,22 @@ class ActionWork implements MyWorkSection, ReferenceFinder {
                 .map(found -> ActionLinks.action(found.action().id()));
     }
 
-    private List<WorkItem> own(ListedAction listed, Ageing ageing) {
+    private static WorkItem own(ListedAction listed, Ageing ageing) {
         ActionRow action = listed.action();
         return switch (action.status()) {
-            case SENT_BACK -> List.of(item(WorkGroup.NEEDS_YOU_NOW, "Do more for ", listed, ageing, null));
-            case OPEN -> {
-                int left = ageing.daysLeft(action);
-                yield left <= SOON_WORKING_DAYS
-                        ? List.of(item(
-                                left <= 0 ? WorkGroup.NEEDS_YOU_NOW : WorkGroup.THIS_WEEK, "Do ", listed, ageing, null))
-                        : List.of();
-            }
-            case PROPOSED_DONE -> List.of(item(WorkGroup.WAITING_FOR_OTHERS, "To be verified: ", listed, ageing, null));
-            case VERIFIED -> List.of(item(WorkGroup.CHANGED, "Verified: ", listed, ageing, null));
-            case WITHDRAWN -> List.of(item(WorkGroup.CHANGED, "Withdrawn: ", listed, ageing, null));
+            case SENT_BACK -> item(WorkGroup.NEEDS_YOU_NOW, "Do more for ", listed, ageing, null);
+            case OPEN -> item(groupOf(ageing.daysLeft(action)), "Do ", listed, ageing, null);
+            case PROPOSED_DONE -> item(WorkGroup.WAITING_FOR_OTHERS, "To be verified: ", listed, ageing, null);
+            case VERIFIED -> item(WorkGroup.CHANGED, "Verified: ", listed, ageing, null);
+            case WITHDRAWN -> item(WorkGroup.CHANGED, "Withdrawn: ", listed, ageing, null);
         };
     }
 
-    private List<WorkItem> overseen(ListedAction listed, Ageing ageing, boolean verifies) {
-        String owner = "owner " + listed.ownerName();
-        if (listed.action().status() != ActionStatus.PROPOSED_DONE) {
-            return List.of(item(WorkGroup.NEEDS_YOU_NOW, "Chase ", listed, ageing, owner));
+    private static WorkGroup groupOf(int daysLeft) {
+        if (daysLeft <= 0) {
+            return WorkGroup.NEEDS_YOU_NOW;
         }
-        return verifies ? List.of(item(WorkGroup.NEEDS_YOU_NOW, "Verify ", listed, ageing, owner)) : List.of();
+        return daysLeft <= SOON_WORKING_DAYS ? WorkGroup.THIS_WEEK : WorkGroup.LATER;
     }
 
     private static WorkItem item(

@@ -9,11 +9,11 @@ import org.plumbline.authority.WorkerId;
 import org.plumbline.database.Store;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The actions that stand on somebody's My work, at most twenty of each kind. */
+/** The actions that stand on somebody's My work, at most twenty of each kind, and how many there are of it. */
 @Store
 class ActionWorkLists {
     private static final String SELECT = "select " + Actions.COLUMNS + """
-        , c.case_id, o.name as owner_name, m.name as manager_name, t.name as team_name
+        , c.case_id, o.name as owner_name, m.name as manager_name, t.name as team_name, count(*) over () as of_kind
           from actions a
           join children c on c.authority_id = a.authority_id and c.id = a.child_id
           join workers o on o.authority_id = a.authority_id and o.id = a.owner_id
@@ -42,23 +42,44 @@ class ActionWorkLists {
                 .list();
     }
 
-    /**
-     * What others own and the worker answers for, as the action's manager or for the team that holds the child: what is
-     * overdue, and what waits to be verified.
-     */
-    List<ListedAction> listToOversee(WorkerId worker, Reach reach, LocalDate today) {
-        return jdbc.sql(SELECT + """
-             where coalesce(o.merged_into, o.id) <> :worker
+    /** What others own and the worker answers for, as the action's manager or for the child's team, and is overdue. */
+    Few listOverdue(WorkerId worker, Reach reach, LocalDate today) {
+        return overseen("a.status in ('open', 'sent-back') and a.due_on < :today", worker, reach, today);
+    }
+
+    /** What others own and the worker answers for, as the action's manager or for the child's team, and is to be verified. */
+    Few listToVerify(WorkerId worker, Reach reach, LocalDate today) {
+        return overseen("a.status = 'proposed-done'", worker, reach, today);
+    }
+
+    private Few overseen(String kind, WorkerId worker, Reach reach, LocalDate today) {
+        List<Counted> found = jdbc.sql(SELECT + " where " + kind + """
+               and coalesce(o.merged_into, o.id) <> :worker
                and (coalesce(m.merged_into, m.id) = :worker or s.team_id in (:teams))
-               and (a.status = 'proposed-done'
-                    or (a.status in ('open', 'sent-back') and a.due_on < :today))
              order by a.due_on, a.id
              limit 20
             """)
                 .param("worker", worker.value())
                 .param("teams", reach.teamIds())
                 .param("today", today)
-                .query((row, _) -> ActionLists.listed(row))
+                .query((row, _) -> new Counted(ActionLists.listed(row), row.getInt("of_kind")))
                 .list();
+        return new Few(
+                found.stream().map(Counted::action).toList(),
+                found.isEmpty() ? 0 : found.getFirst().ofKind());
+    }
+
+    private record Counted(ListedAction action, int ofKind) {}
+
+    /**
+     * The first of a kind.
+     *
+     * @param all how many there are, those not shown included
+     */
+    record Few(List<ListedAction> actions, int all) {
+
+        int notShown() {
+            return all - actions.size();
+        }
     }
 }

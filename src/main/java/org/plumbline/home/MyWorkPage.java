@@ -18,13 +18,16 @@ record MyWorkPage(String lead, List<Part> parts) {
         }
 
         int count() {
-            return items.size();
+            return items.stream().mapToInt(WorkItem::standsFor).sum();
         }
     }
 
     static MyWorkPage of(Viewer viewer, List<WorkItem> items, int alerts) {
-        var parts =
-                Stream.of(WorkGroup.values()).map(group -> part(group, items)).toList();
+        var parts = Stream.of(WorkGroup.values())
+                .map(group -> part(group, items))
+                .filter(part ->
+                        !part.items().isEmpty() || !part.group().whenEmpty().isEmpty())
+                .toList();
         return new MyWorkPage(Dates.day(viewer.today()) + ". " + lead(parts, alerts), parts);
     }
 
@@ -45,8 +48,11 @@ record MyWorkPage(String lead, List<Part> parts) {
         if (now == 0 && week == 0) {
             return alerts == 0 ? "Nothing needs you today." : safety.strip();
         }
-        var first = now == 0 ? "Nothing needs you now" : Numbers.of(now, "thing needs", "things need") + " you now";
-        return safety + first + (week == 0 ? "." : "; " + Numbers.of(week, "more is", "more are") + " due this week.");
+        if (now == 0) {
+            return safety + "Nothing needs you now; " + Numbers.of(week, "thing is", "things are") + " due this week.";
+        }
+        var first = safety + Numbers.of(now, "thing needs", "things need") + " you now";
+        return first + (week == 0 ? "." : "; " + Numbers.of(week, "more is", "more are") + " due this week.");
     }
 
     private static int count(List<Part> parts, WorkGroup group) {

@@ -4,6 +4,8 @@ package org.plumbline.home;
 public enum WorkGroup {
     NEEDS_YOU_NOW("Needs you now", "Nothing needs you now."),
     THIS_WEEK("This week", "Nothing is due this week."),
+    /** Shown only when there is something. */
+    LATER("Later", ""),
     WAITING_FOR_OTHERS("Waiting for others", "You wait for nobody."),
     CHANGED("What changed since you were last here", "Nothing changed since you were last here.");
 

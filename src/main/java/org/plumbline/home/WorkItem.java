@@ -13,6 +13,7 @@ import org.plumbline.page.Tag;
  * @param more about it in a line ("Child 10482, East 1"), or null
  * @param when by when, or since when ("12 working days overdue"), or null
  * @param status its status, or null
+ * @param standsFor how many things it stands for: one, or all those that a list was too short for
  */
 public record WorkItem(
         WorkGroup group,
@@ -21,4 +22,23 @@ public record WorkItem(
         String href,
         @Nullable String more,
         @Nullable String when,
-        @Nullable Tag status) {}
+        @Nullable Tag status,
+        int standsFor) {
+
+    /** One thing. */
+    public WorkItem(
+            WorkGroup group,
+            int rank,
+            String what,
+            String href,
+            @Nullable String more,
+            @Nullable String when,
+            @Nullable Tag status) {
+        this(group, rank, what, href, more, when, status, 1);
+    }
+
+    /** All those for which the list was too short, after those that it shows. */
+    public static WorkItem rest(WorkGroup group, int standsFor, String what, String href) {
+        return new WorkItem(group, Integer.MAX_VALUE, what, href, null, null, null, standsFor);
+    }
+}

@@ -17,7 +17,12 @@ import java.util.List;
  */
 public record StackedBars(
         String id, String title, String description, String rowHeading, List<Series> series, List<Bar> bars) {
-    private static final int LABEL_WIDTH = 190;
+    private static final int LEAST_LABEL_WIDTH = 120;
+    private static final int MOST_LABEL_CHARACTERS = 48;
+    /** No letter of the typeface is wider on average, at the size of the labels. */
+    private static final int CHARACTER_WIDTH = 8;
+
+    private static final int GAP = 12;
     private static final int BAR_WIDTH = 520;
     private static final int COUNT_WIDTH = 70;
     private static final int ROW_HEIGHT = 34;
@@ -86,7 +91,7 @@ public record StackedBars(
     }
 
     int width() {
-        return LABEL_WIDTH + BAR_WIDTH + COUNT_WIDTH;
+        return labelWidth() + BAR_WIDTH + COUNT_WIDTH;
     }
 
     int height() {
@@ -94,11 +99,25 @@ public record StackedBars(
     }
 
     int labelX() {
-        return LABEL_WIDTH - 12;
+        return labelWidth() - GAP;
     }
 
     int countX() {
-        return LABEL_WIDTH + BAR_WIDTH + 12;
+        return labelWidth() + BAR_WIDTH + GAP;
+    }
+
+    /** As wide as the longest label needs. */
+    private int labelWidth() {
+        int longest = bars.stream().mapToInt(bar -> shown(bar).length()).max().orElse(0);
+        return Math.max(LEAST_LABEL_WIDTH, longest * CHARACTER_WIDTH + GAP);
+    }
+
+    /** A bar's label; one that would leave no room for the bars is cut, and stands whole in the table. */
+    String shown(Bar bar) {
+        String label = bar.label();
+        return label.length() <= MOST_LABEL_CHARACTERS
+                ? label
+                : label.substring(0, MOST_LABEL_CHARACTERS - 1).strip() + "…";
     }
 
     /** The line the words of a row stand on. */
@@ -131,7 +150,7 @@ public record StackedBars(
                 int from = position(before, bar.total());
                 int to = position(before + count, bar.total());
                 int y = row * ROW_HEIGHT + (ROW_HEIGHT - BAR_HEIGHT) / 2;
-                segments.add(new Segment(part, LABEL_WIDTH + from, y, to - from, BAR_HEIGHT, count));
+                segments.add(new Segment(part, labelWidth() + from, y, to - from, BAR_HEIGHT, count));
             }
             before += count;
         }

@@ -239,6 +239,37 @@ class ActionPagesPageTest {
     }
 
     @Test
+    void countsOnTheHomeWhatItHasNoRoomForAndLeadsToTheList() throws Exception {
+        for (int i = 0; i < 22; i++) {
+            agree();
+        }
+        assertThat(page(worker, "/").text()).contains("Later").contains("Do AC-");
+
+        clock.advanceTo(java.time.LocalDate.parse("2026-04-08"));
+        Document home = page(manager, "/");
+
+        assertThat(home.select(".plumbline-lead").text()).contains("22 things need you now");
+        assertThat(home.select("a:contains(Chase AC-)")).hasSize(20);
+        assertThat(home.select("a:contains(2 more actions are overdue)").attr("href"))
+                .isEqualTo("/actions?overdue=yes");
+        assertThat(page(manager, "/actions?overdue=yes").select("tbody tr")).hasSize(22);
+    }
+
+    @Test
+    void leadsAnOwnerFromElsewhereToNoPageThatTheyMayNotOpen() throws Exception {
+        WorkerId strangersId = java.util.Objects.requireNonNull(stranger.worker());
+        MockHttpServletResponse agreed =
+                send(manager, "/actions/new", newAction(Map.of("owner", "" + strangersId.value())));
+        String action = String.valueOf(agreed.getHeader("Location"));
+
+        assertThat(page(stranger, action).select("a[href=/children/" + child.value() + "]"))
+                .isEmpty();
+        assertThat(page(stranger, action).select(".govuk-summary-list").text()).contains("10482");
+        assertThat(page(manager, action).select("a[href=/children/" + child.value() + "]"))
+                .hasSize(1);
+    }
+
+    @Test
     void isFoundByItsReference() throws Exception {
         String action = agree();
         String reference = "ac-" + action.substring(action.lastIndexOf('/') + 1);

@@ -32,7 +32,8 @@ class MyWorkPageTest {
                 "0 | 0 | 0 | 3 March 2026. Nothing needs you today.",
                 "1 | 0 | 0 | 3 March 2026. 1 thing needs you now.",
                 "2 | 1 | 0 | 3 March 2026. 2 things need you now; 1 more is due this week.",
-                "0 | 4 | 0 | 3 March 2026. Nothing needs you now; 4 more are due this week.",
+                "0 | 4 | 0 | 3 March 2026. Nothing needs you now; 4 things are due this week.",
+                "0 | 1 | 1 | 3 March 2026. 1 safety alert is open. Nothing needs you now; 1 thing is due this week.",
                 "0 | 0 | 2 | 3 March 2026. 2 safety alerts are open."
             })
     void saysFirstWhatNeedsOne(int now, int week, int alerts, String lead) {
@@ -54,6 +55,31 @@ class MyWorkPageTest {
 
         assertThat(page.parts().getFirst().items()).extracting(WorkItem::rank).containsExactly(-12, 0);
         assertThat(page.parts()).extracting(MyWorkPage.Part::count).containsExactly(2, 0, 0, 1);
+    }
+
+    @Test
+    void countsWhatTheListWasTooShortFor() {
+        var page = MyWorkPage.of(
+                MANAGER,
+                List.of(
+                        item(WorkGroup.NEEDS_YOU_NOW, 0),
+                        WorkItem.rest(WorkGroup.NEEDS_YOU_NOW, 23, "23 more actions are overdue", "/actions")),
+                0);
+
+        assertThat(page.lead()).contains("24 things need you now");
+        assertThat(page.parts().getFirst().items())
+                .extracting(WorkItem::standsFor)
+                .containsExactly(1, 23);
+    }
+
+    @Test
+    void hasAPlaceForWhatIsDueLaterOnlyWhenThereIsSomething() {
+        assertThat(MyWorkPage.of(MANAGER, List.of(), 0).parts())
+                .extracting(MyWorkPage.Part::group)
+                .doesNotContain(WorkGroup.LATER);
+        assertThat(MyWorkPage.of(MANAGER, List.of(item(WorkGroup.LATER, 9)), 0).parts())
+                .extracting(MyWorkPage.Part::group)
+                .contains(WorkGroup.LATER);
     }
 
     private static Stream<WorkItem> items(WorkGroup group, int count) {

@@ -127,7 +127,10 @@ public final class Gallery {
     }
 
     private static void parts(gg.jte.TemplateOutput output) {
-        put(output, "saveState", SaveState.at(Instant.parse("2026-03-03T10:42:00Z")));
+        put(
+                output,
+                "saveState",
+                SaveState.at(Instant.parse("2026-03-03T10:42:00Z"), Instant.parse("2026-03-03T10:43:00Z")));
         put(
                 output,
                 "subNavigation",

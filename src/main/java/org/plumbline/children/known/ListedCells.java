@@ -23,8 +23,8 @@ final class ListedCells {
                 Cell.link(child.caseId(), ChildLinks.child(child.id())),
                 age(child.age()),
                 child.cohorts().isEmpty() ? Cell.text("Nothing open") : Cell.tags(CohortTags.tags(child.cohorts())),
-                Cell.text(child.team() == null ? "Not known" : child.team()),
-                Cell.text(child.worker() == null ? "Not known" : child.worker()),
+                Cell.text(child.worker() == null ? "Worker not known" : child.worker())
+                        .below(child.team() == null ? "Team not known" : child.team()),
                 since(child),
                 counted(child.lastVisit()),
                 counted(child.lastReview()));

@@ -9,6 +9,7 @@ import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.Reach;
 import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
+import org.plumbline.calendar.WorkingCalendar;
 import org.plumbline.children.Holdings;
 import org.plumbline.evaluation.EvaluationId;
 import org.plumbline.evaluation.EvaluationLinks;
@@ -31,6 +32,7 @@ class EvaluationController {
     private final CompletingEvaluation completing;
     private final Holdings holdings;
     private final PermissionMatrix matrix;
+    private final WorkingCalendar calendar;
     private final Clock clock;
     private final Sheets sheets;
     private final Pages pages;
@@ -40,6 +42,7 @@ class EvaluationController {
             CompletingEvaluation completing,
             Holdings holdings,
             PermissionMatrix matrix,
+            WorkingCalendar calendar,
             Clock clock,
             Sheets sheets,
             Pages pages) {
@@ -47,6 +50,7 @@ class EvaluationController {
         this.completing = completing;
         this.holdings = holdings;
         this.matrix = matrix;
+        this.calendar = calendar;
         this.clock = clock;
         this.sheets = sheets;
         this.pages = pages;
@@ -61,7 +65,7 @@ class EvaluationController {
                 holdings.findWithin(evaluation.row().child(), reach, today).isPresent();
         Rights rights = Rights.of(person, matrix, reachesChild);
         Object page = switch (evaluation.sight()) {
-            case WRITE -> EvaluationPage.of(evaluation, today);
+            case WRITE -> EvaluationPage.of(evaluation, clock.instant(), calendar);
             case READ -> FindingsPage.of(evaluation, rights);
             case LISTED, NONE -> UnderWayPage.of(evaluation.row(), rights);
         };

@@ -44,15 +44,15 @@ class EvaluationListController {
     @GetMapping("/evaluations")
     @Requires(Permission.SEE_EVALUATIONS)
     View showEvaluations(Form form, SignedIn person, Reach reach) {
-        Asked asked = asked(form, person);
+        Asked asked = asked(form, person, reach);
         String caseId = asked.caseId().isEmpty() ? null : asked.caseId();
         Part part = listing.list(asked.kind(), reach, caseId, asked.overdue(), asked.after());
         EvaluationListPage page = EvaluationListPage.of(asked, part, reach, Dates.dayOf(clock.instant()), calendar);
         return pages.show(Sheet.of(Section.EVALUATIONS, Section.EVALUATIONS.label()), page);
     }
 
-    private Asked asked(Form form, SignedIn person) {
-        Kind kind = kind(form.text("show"), person);
+    private Asked asked(Form form, SignedIn person, Reach reach) {
+        Kind kind = kind(form.text("show"), person, reach);
         String caseId = form.text("child");
         boolean fits = caseId.length() <= LONGEST_CASE_ID;
         return new Asked(
@@ -64,13 +64,15 @@ class EvaluationListController {
                         .orElse(null));
     }
 
-    /** What was asked for, else what the person most likely came for. */
-    private Kind kind(String code, SignedIn person) {
+    /** What was asked for, else what the person most likely came for: what is theirs to do, if there is anything. */
+    private Kind kind(String code, SignedIn person, Reach reach) {
         for (Kind kind : Kind.values()) {
             if (EvaluationListPage.code(kind).equals(code)) {
                 return kind;
             }
         }
-        return matrix.allows(person.roles(), Permission.EVALUATE) ? Kind.MINE : Kind.COMPLETED;
+        boolean hasOwn = matrix.allows(person.roles(), Permission.EVALUATE)
+                && !listing.listOwn(reach, 1).isEmpty();
+        return hasOwn ? Kind.MINE : Kind.COMPLETED;
     }
 }

@@ -1,8 +1,11 @@
 package org.plumbline.evaluation.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.WorkingCalendar;
+import org.plumbline.children.ChildLinks;
 import org.plumbline.evaluation.EvaluationLinks;
 import org.plumbline.evaluation.StateTags;
 import org.plumbline.evaluation.judging.SectionState;
@@ -10,6 +13,7 @@ import org.plumbline.evaluation.recording.Evaluation;
 import org.plumbline.evaluation.recording.EvaluationRow;
 import org.plumbline.evaluation.tool.ToolSection;
 import org.plumbline.page.Button;
+import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
 import org.plumbline.page.SaveState;
 import org.plumbline.page.SummaryList;
@@ -28,7 +32,8 @@ record EvaluationPage(
         Button complete,
         String preview) {
 
-    static EvaluationPage of(Evaluation evaluation, LocalDate today) {
+    static EvaluationPage of(Evaluation evaluation, Instant now, WorkingCalendar calendar) {
+        LocalDate today = Dates.dayOf(now);
         EvaluationRow row = evaluation.row();
         List<Task> tasks = evaluation.tool().sections().stream()
                 .map(section -> task(evaluation, section))
@@ -40,12 +45,12 @@ record EvaluationPage(
                 Head.of(
                         "Evaluation " + row.id().reference(),
                         row,
-                        SaveState.at(evaluation.lastSavedAt().orElse(null)),
+                        SaveState.at(evaluation.lastSavedAt().orElse(null), now),
                         Rights.OF_AUDITOR),
                 StateTags.of(row.state()),
                 row.isOverdue(today) ? Tags.OVERDUE : null,
                 "%d of %d sections are complete. Due %s.".formatted(done, tasks.size(), Dates.day(row.dueOn())),
-                facts(evaluation),
+                facts(evaluation, Due.words(row.dueOn(), today, calendar)),
                 new TaskList("sections", tasks),
                 Button.link("Complete this evaluation", EvaluationLinks.completion(row.id())),
                 EvaluationLinks.preview(row.id()));
@@ -71,16 +76,16 @@ record EvaluationPage(
     }
 
     /** The lines that say what evaluation this is. */
-    static SummaryList facts(Evaluation evaluation) {
+    private static SummaryList facts(Evaluation evaluation, String dueWords) {
         EvaluationRow row = evaluation.row();
         return SummaryList.empty()
-                .row("Child", row.caseId())
+                .row("Child", Cell.link(row.caseId(), ChildLinks.child(row.child())))
                 .row("Team", row.teamName() == null ? "No team" : row.teamName())
                 .row("Worker", row.workerName() == null ? "Nobody held the case" : row.workerName())
                 .row("Auditor", row.auditorName())
                 .row("Why this child", row.trigger().words())
                 .row("Tool", evaluation.tool().title())
                 .row("Allocated", Dates.day(Dates.dayOf(row.allocatedAt())))
-                .row("Due", Dates.day(row.dueOn()));
+                .row("Due", Cell.text(Dates.day(row.dueOn())).below(dueWords));
     }
 }

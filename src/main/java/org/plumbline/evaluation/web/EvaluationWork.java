@@ -45,7 +45,12 @@ class EvaluationWork implements MyWorkSection, ReferenceFinder {
         }
         List<WorkItem> items = new ArrayList<>();
         listing.listOwn(viewer.reach(), MOST).forEach(own -> items.add(own(own, viewer)));
-        listing.listCompletedSince(viewer.reach(), viewer.lastHere(), MOST).forEach(row -> items.add(completed(row)));
+        List<EvaluationRow> completed = listing.listCompletedSince(viewer.reach(), viewer.lastHere(), MOST + 1);
+        completed.stream().limit(MOST).forEach(row -> items.add(completed(row)));
+        if (completed.size() > MOST) {
+            items.add(WorkItem.rest(
+                    WorkGroup.CHANGED, 1, "See all that were completed", EvaluationLinks.LIST + "?show=completed"));
+        }
         return items;
     }
 
@@ -77,7 +82,10 @@ class EvaluationWork implements MyWorkSection, ReferenceFinder {
             return WorkGroup.NEEDS_YOU_NOW;
         }
         boolean isNew = row.allocatedAt().isAfter(viewer.lastHere());
-        return daysLeft > SOON_WORKING_DAYS && isNew ? WorkGroup.CHANGED : WorkGroup.THIS_WEEK;
+        if (daysLeft <= SOON_WORKING_DAYS) {
+            return WorkGroup.THIS_WEEK;
+        }
+        return isNew ? WorkGroup.CHANGED : WorkGroup.LATER;
     }
 
     private static WorkItem completed(EvaluationRow row) {

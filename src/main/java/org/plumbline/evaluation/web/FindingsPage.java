@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.action.ActionLinks;
+import org.plumbline.children.ChildLinks;
 import org.plumbline.evaluation.EvaluationLinks;
 import org.plumbline.evaluation.judging.AnswerSheet;
 import org.plumbline.evaluation.judging.Compliance;
@@ -21,6 +22,7 @@ import org.plumbline.evaluation.tool.FieldKey;
 import org.plumbline.evaluation.tool.Overall;
 import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
+import org.plumbline.page.Link;
 import org.plumbline.page.SummaryList;
 import org.plumbline.page.Table;
 import org.plumbline.page.Tag;
@@ -29,6 +31,7 @@ import org.plumbline.page.Tag;
 record FindingsPage(
         Head head,
         String lead,
+        @Nullable Link child,
         @Nullable String notice,
         @Nullable Tag grade,
         List<Paragraphs> judgement,
@@ -86,6 +89,9 @@ record FindingsPage(
         return new FindingsPage(
                 Head.of("Evaluation " + row.id().reference(), row, null, rights),
                 lead,
+                rights.opensChild()
+                        ? new Link("The page of child " + row.caseId(), ChildLinks.child(row.child()))
+                        : null,
                 notice,
                 sheet.grade(Overall.GRADE).map(Tags::of).orElse(null),
                 texts(sheet, List.of(new Labelled("Reason for the overall grade", Overall.REASON))),

@@ -5,9 +5,9 @@ import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.SignedIn;
 
 /** What a reader may do about an evaluation besides reading it. */
-record Rights(boolean raisesAlerts, boolean agreesActions, boolean withdraws) {
+record Rights(boolean raisesAlerts, boolean agreesActions, boolean withdraws, boolean opensChild) {
     /** Those of whoever writes it. */
-    static final Rights OF_AUDITOR = new Rights(true, true, false);
+    static final Rights OF_AUDITOR = new Rights(true, true, false, true);
 
     /**
      * Those of a reader.
@@ -18,6 +18,7 @@ record Rights(boolean raisesAlerts, boolean agreesActions, boolean withdraws) {
         return new Rights(
                 matrix.allows(person.roles(), Permission.RAISE_SAFETY_ALERTS),
                 reachesChild && matrix.allows(person.roles(), Permission.AGREE_ACTIONS),
-                matrix.allows(person.roles(), Permission.PLAN_PROGRAMMES));
+                matrix.allows(person.roles(), Permission.PLAN_PROGRAMMES),
+                reachesChild && matrix.allows(person.roles(), Permission.SEE_CHILDREN));
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.evaluation.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +38,14 @@ import org.springframework.web.servlet.View;
 class SectionController {
     private final ReadingEvaluation reading;
     private final SavingField saving;
+    private final Clock clock;
     private final Sheets sheets;
     private final Pages pages;
 
-    SectionController(ReadingEvaluation reading, SavingField saving, Sheets sheets, Pages pages) {
+    SectionController(ReadingEvaluation reading, SavingField saving, Clock clock, Sheets sheets, Pages pages) {
         this.reading = reading;
         this.saving = saving;
+        this.clock = clock;
         this.sheets = sheets;
         this.pages = pages;
     }
@@ -55,7 +58,7 @@ class SectionController {
         if (evaluation.sight() != Sight.WRITE) {
             return pages.seeOther(EvaluationLinks.of(evaluation.row().id()) + "#" + section);
         }
-        SectionParts parts = SectionParts.of(evaluation, shown, Map.of(), new FormErrors());
+        SectionParts parts = SectionParts.of(evaluation, shown, Map.of(), new FormErrors(), clock.instant());
         return pages.show(sheets.of(evaluation.row(), shown.title()), parts.page());
     }
 
@@ -103,7 +106,7 @@ class SectionController {
                 case null, default -> {}
             }
         }
-        SectionParts parts = SectionParts.of(evaluation, section, refused, errors);
+        SectionParts parts = SectionParts.of(evaluation, section, refused, errors, clock.instant());
         var sheet = sheets.of(evaluation.row(), section.title());
         return conflict ? pages.conflict(sheet, parts.page()) : pages.invalid(sheet, parts.page());
     }
@@ -134,9 +137,8 @@ class SectionController {
     }
 
     private static String next(Evaluation evaluation, ToolSection section, Form form) {
-        SectionParts parts = SectionParts.of(evaluation, section, Map.of(), new FormErrors());
         String code = form.text("then").equals("next")
-                ? parts.next().map(ToolSection::code).orElse(section.code())
+                ? SectionParts.next(evaluation, section).map(ToolSection::code).orElse(section.code())
                 : section.code();
         return EvaluationLinks.section(evaluation.row().id(), code);
     }

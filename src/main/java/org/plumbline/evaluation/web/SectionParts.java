@@ -1,5 +1,6 @@
 package org.plumbline.evaluation.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +14,16 @@ import org.plumbline.page.FormErrors;
 import org.plumbline.page.SaveState;
 
 /** What the pages of all sections have in common, for one look at one section. */
-record SectionParts(Evaluation evaluation, ToolSection section, FieldParts fields, FormErrors errors) {
+record SectionParts(Evaluation evaluation, ToolSection section, FieldParts fields, FormErrors errors, Instant now) {
 
-    static SectionParts of(Evaluation evaluation, ToolSection section, Map<FieldKey, String> typed, FormErrors errors) {
-        return new SectionParts(evaluation, section, new FieldParts(evaluation, typed, errors), errors);
+    static SectionParts of(
+            Evaluation evaluation, ToolSection section, Map<FieldKey, String> typed, FormErrors errors, Instant now) {
+        return new SectionParts(evaluation, section, new FieldParts(evaluation, typed, errors), errors, now);
     }
 
     Head head(String title) {
         return Head.of(
-                title, evaluation.row(), SaveState.at(evaluation.lastSavedAt().orElse(null)), Rights.OF_AUDITOR);
+                title, evaluation.row(), SaveState.at(evaluation.lastSavedAt().orElse(null), now), Rights.OF_AUDITOR);
     }
 
     SectionForm form() {
@@ -30,6 +32,11 @@ record SectionParts(Evaluation evaluation, ToolSection section, FieldParts field
 
     /** The section after this one. */
     Optional<ToolSection> next() {
+        return next(evaluation, section);
+    }
+
+    /** The section after a section. */
+    static Optional<ToolSection> next(Evaluation evaluation, ToolSection section) {
         List<ToolSection> sections = evaluation.tool().sections();
         int index = sections.indexOf(section);
         return index + 1 < sections.size() ? Optional.of(sections.get(index + 1)) : Optional.empty();

@@ -96,8 +96,7 @@ class ChildrenPageTest {
                         "102",
                         "10",
                         "In need Protection plan",
-                        "East",
-                        "Kim Bell",
+                        "Kim Bell East",
                         "5 Jan 2026 on a plan",
                         "31 Jan 2026 28 days before",
                         "–");
@@ -154,7 +153,7 @@ class ChildrenPageTest {
         var page = open("/children", person(jo, Role.SOCIAL_WORKER));
 
         assertThat(ids(page)).containsExactly("101", "103", "105");
-        assertThat(page.select("tbody tr:last-child td").get(3).text()).isEqualTo("Jo Hall");
+        assertThat(page.select("tbody tr:last-child td").get(2).text()).startsWith("Jo Hall");
     }
 
     @Test
