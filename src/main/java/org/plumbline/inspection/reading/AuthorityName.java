@@ -15,8 +15,8 @@ final class AuthorityName {
     private static final List<Pattern> IN_TITLE = List.of(
             Pattern.compile("(?i)^inspection\\s+of\\s+(?!children|services|local\\s+authority)(.{2,90}?)" + OWNER
                     + "(?:\\s+local\\s+authority)?" + OWNER + "\\s+" + SERVICES),
-            Pattern.compile("(?i)(?:visit|visits)\\s+(?:to|of|at|in)\\s+(?:the\\s+)?(.{2,90}?)" + OWNER
-                    + "(?:\\s+local\\s+authority)?" + OWNER + "\\s+" + SERVICES));
+            Pattern.compile("(?i)(?:focused|monitoring|assurance)\\s+visit\\s+(?:to|of|at|in)\\s+(?:the\\s+)?(.{2,90}?)"
+                    + OWNER + "(?:\\s+local\\s+authority)?" + OWNER + "\\s+" + SERVICES));
 
     private static final Pattern TITLE_WORDS = Pattern.compile(
             "(?i)^(?:(?:re-?\\s?)?inspection\\s+(?:of|dates?|report)\\b.*|review\\s+of\\b.*|and|contents|report\\s+published.*"

@@ -20,6 +20,9 @@ final class ReadingRecommendations {
     private static final Pattern IMMEDIATE = Pattern.compile(
             "(?i)^(?:[\\p{L}\\s,()]{0,60}\\b(?:should|must|needs?\\s+to)\\s+)?(?:take\\s+)?(?:immediate(?:ly)?|urgent(?:ly)?)\\b.*"
                 + "|.*\\b(?:as\\s+a\\s+matter\\s+of\\s+urgency|with\\s+immediate\\s+effect)\\b.*");
+    /** "The local authority should take the following action." */
+    private static final Pattern LEAD = Pattern.compile(
+            "(?i).*:|.*\\b(?:take|address|undertake|implement|complete)\\s+(?:the\\s+|these\\s+)?following(?:\\s+\\p{L}+){0,4}\\.?");
     /** A list that swallowed what follows it has an item longer than any recommendation. */
     private static final int LONGEST = 1400;
 
@@ -30,7 +33,8 @@ final class ReadingRecommendations {
     private final List<Block> items = new ArrayList<>();
     private Addressee body = Addressee.AUTHORITY;
     private boolean immediate;
-    private @Nullable Block heading;
+    /** The heading over the whole list, or null outside any. */
+    private @Nullable Block whole;
 
     ReadingRecommendations(List<Doubt> doubts) {
         this.doubts = doubts;
@@ -46,7 +50,7 @@ final class ReadingRecommendations {
             }
             if (headed) {
                 heading(block, inBoard);
-            } else if (heading != null) {
+            } else if (whole != null) {
                 items.add(block);
             }
         }
@@ -58,63 +62,23 @@ final class ReadingRecommendations {
     private void heading(Block block, boolean inBoard) {
         if (Sections.beginsRecommendations(block)) {
             endList();
-            heading = block;
+            whole = whole == null || block.size() > whole.size() ? block : whole;
             immediate = Sections.isPriority(block);
             body = inBoard ? Addressee.SAFEGUARDING_BOARD : Addressee.AUTHORITY;
-        } else if (heading != null && Sections.isLater(block)) {
+        } else if (whole != null && Sections.isLater(block)) {
             endList();
-            heading = block;
             immediate = false;
-        } else if (heading != null && !isGroupWithin(block)) {
+        } else if (whole != null && !Sections.isGroup(block, whole)) {
             endList();
-            heading = null;
+            whole = null;
         }
     }
 
-    /** "Leadership, management and governance" over a part of the list; smaller than the list's own heading. */
-    private boolean isGroupWithin(Block block) {
-        return heading != null
-                && block.size() < heading.size() - 0.5f
-                && block.text().length() < 90
-                && SectionHeadings.read(block.text()).isEmpty()
-                && !Sections.isGeneral(block);
-    }
-
-    /** The items of the list so far: those with bullets or numbers, or where there are none each paragraph. */
     private void endList() {
-        boolean marked = items.stream().anyMatch(Block::isItem);
-        float outer = (float) items.stream()
-                .filter(Block::isItem)
-                .mapToDouble(Block::left)
-                .min()
-                .orElse(0);
-        List<Block> whole = new ArrayList<>();
-        for (Block block : items) {
-            if (marked && !block.isItem()) {
-                if (!whole.isEmpty()) {
-                    break;
-                }
-            } else if (marked && isInner(block, outer) && !whole.isEmpty()) {
-                whole.set(whole.size() - 1, with(whole.getLast(), block));
-            } else {
-                whole.add(block);
-            }
-        }
-        whole.stream().filter(block -> marked || !isLead(block)).forEach(this::add);
+        ItemList.of(items).stream()
+                .filter(block -> !LEAD.matcher(block.text()).matches())
+                .forEach(this::add);
         items.clear();
-    }
-
-    private static boolean isInner(Block block, float outer) {
-        return block.kind() == Block.Kind.BULLET && block.left() > outer + 8;
-    }
-
-    private static boolean isLead(Block block) {
-        return block.text().endsWith(":");
-    }
-
-    private static Block with(Block item, Block inner) {
-        return new Block(
-                item.kind(), item.marker(), item.text() + " " + inner.text(), item.page(), item.left(), item.size());
     }
 
     private void add(Block block) {

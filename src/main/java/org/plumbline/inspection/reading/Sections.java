@@ -27,6 +27,20 @@ final class Sections {
     private static final Pattern GENERAL =
             Pattern.compile("(?:summary|inspection findings|key findings|findings|main findings|introduction)");
 
+    /** Headings over a part of a list of what must improve. */
+    private static final Pattern GROUP = Pattern.compile(
+            "(?:early help|(?:early )?help and protection|(?:services for )?children (?:who need|in need).{0,60}|child"
+                + " protection|(?:services for )?(?:children )?looked after(?: children)?(?: and .{0,40})?|children in"
+                + " care(?: and .{0,40})?|permanence|adoption(?: .{0,30})?|fostering|care leavers?(?:"
+                + " .{0,30})?|leadership.{0,50}|management.{0,40}|governance|workforce|quality of"
+                + " practice|practice|partnership.{0,30}|(?:the )?local authority|senior"
+                + " (?:leaders|managers).{0,30})");
+    /** Headings with which something else begins, however small they are printed. */
+    private static final Pattern OTHER =
+            Pattern.compile(".*(?:experiences? and progress of|impact of leaders|strengths|progress"
+                    + " since|inspection|judge?ment|findings).*|(?:executive"
+                    + " )?summary.*|overview|conclusion.*|headline.*|areas covered.*|annex.*");
+
     private Sections() {}
 
     /** A heading that begins a list of what must improve. */
@@ -43,6 +57,21 @@ final class Sections {
     /** A heading inside a list of what must improve, over what may take its time. */
     static boolean isLater(Block block) {
         return LATER.matcher(Wording.plain(block.text())).matches();
+    }
+
+    /**
+     * Whether a heading inside a list of what must improve is one over a part of it: smaller than the heading over the whole
+     * list, or named like a part.
+     */
+    static boolean isGroup(Block block, Block list) {
+        String plain = Wording.plain(block.text());
+        if (plain.length() > 90
+                || OTHER.matcher(plain).matches()
+                || SectionHeadings.read(block.text()).isPresent()) {
+            return false;
+        }
+        float smaller = list.size() - block.size();
+        return smaller > 0.5f || (smaller > -0.5f && GROUP.matcher(plain).matches());
     }
 
     /** A heading that begins the part about the safeguarding board. */

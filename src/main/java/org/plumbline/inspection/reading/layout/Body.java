@@ -17,7 +17,11 @@ import org.plumbline.inspection.reading.pdf.Page;
  */
 public record Body(List<Line> lines, float textSize, float leading) {
     private static final Pattern CONTENTS = Pattern.compile("(?i)(table of )?contents:?");
-    private static final Pattern ENTRY = Pattern.compile(".*\\D\\s\\d{1,3}");
+    /** A line of a table of contents: words, dots perhaps, and in a column of its own the number of a page. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[.\\s]*\\d{1,3}");
+
+    private static final Pattern DOTTED = Pattern.compile(".*\\.{4,}\\s*\\d{1,3}");
+    private static final int FEWEST_ENTRIES = 4;
     private static final float COMMON_LEADING = 1.2f;
 
     /** Copies the lines. */
@@ -33,7 +37,9 @@ public record Body(List<Line> lines, float textSize, float leading) {
         boolean inContents = false;
         for (Page page : pages) {
             List<Line> text = furniture.textOf(page);
-            inContents = inContents && text.stream().filter(Body::isEntry).count() * 2 > text.size();
+            long entries = text.stream().filter(Body::isEntry).count();
+            inContents =
+                    inContents ? entries * 2 > text.size() : entries >= FEWEST_ENTRIES && entries * 2 > text.size();
             for (Line line : text) {
                 inContents = inContents || CONTENTS.matcher(line.text()).matches();
                 if (!inContents) {
@@ -44,9 +50,10 @@ public record Body(List<Line> lines, float textSize, float leading) {
         return new Body(lines, textSize, leading(lines, textSize));
     }
 
-    /** An entry of a table of contents: words, and at the right the number of a page. */
     private static boolean isEntry(Line line) {
-        return ENTRY.matcher(line.text()).matches();
+        String last = line.segments().getLast().text();
+        return (line.segments().size() > 1 && PAGE_NUMBER.matcher(last).matches())
+                || DOTTED.matcher(last).matches();
     }
 
     private static float textSize(List<Page> pages) {

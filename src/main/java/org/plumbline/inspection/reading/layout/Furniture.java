@@ -104,6 +104,6 @@ final class Furniture {
     }
 
     private static boolean beginsFootnote(Line line) {
-        return line.mark() || line.text().matches("\\d{1,2}( .*)?");
+        return line.mark() || line.text().matches("\\d{1,2}(\\s?\\p{Lu}.*)?");
     }
 }

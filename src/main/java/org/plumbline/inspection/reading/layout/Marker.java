@@ -18,10 +18,10 @@ record Marker(int number, float textLeft, String text) {
     private static final String BULLETS =
             "\u2022\u25A0\u25AA\u25CF\u25CB\u25E6\u25FC\u25FE\u2023\u2043\u27A2\u2756\u00B7\uF0B7\uF0A7\uF06E\uF0A8\uF076\uF0D8\uF02D\uF0FC";
     /** Letters that are bullets only where they stand alone: a dash, and what Wingdings and Courier bullets turn into. */
-    private static final String LONE_BULLETS = "-\u2013\u2014o\u00A7*";
+    private static final String LONE_BULLETS = "-\u2013\u2014o\u00A7*nlquv\u00D8\u00FC";
 
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3})[.)]?");
-    private static final Pattern NUMBER_AND_TEXT = Pattern.compile("(\\d{1,3})[.)]\\s+(\\p{Lu}.*)");
+    private static final Pattern NUMBER_AND_TEXT = Pattern.compile("\\(?(\\d{1,3})[.)]\\s*([\\p{Lu}\\u2018\\u201C].*)");
 
     boolean isBullet() {
         return number == 0;

@@ -22,6 +22,10 @@ public final class TakingText {
     /** A report of the smallest kind, a letter, has some thousands. */
     private static final int FEWEST_LETTERS = 200;
 
+    static {
+        BundledFont.use();
+    }
+
     private final PdfLimits limits;
 
     /** With how much a file may ask for. */
