@@ -23,6 +23,7 @@ class FrameOfPerson implements FrameSource {
             Map.entry(Section.ACTIONS, Permission.SEE_ACTIONS),
             Map.entry(Section.PROGRAMMES, Permission.SEE_PROGRAMMES),
             Map.entry(Section.OVERVIEW, Permission.SEE_OVERVIEW),
+            Map.entry(Section.BOARDS, Permission.SEE_BOARDS),
             Map.entry(Section.FRAMEWORK, Permission.SEE_FRAMEWORK),
             Map.entry(Section.STRUCTURE, Permission.SEE_STRUCTURE),
             Map.entry(Section.EXTRACTS, Permission.SEE_EXTRACTS),

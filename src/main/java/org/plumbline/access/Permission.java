@@ -48,6 +48,12 @@ public enum Permission {
     CHANGE_PLAN,
     /** The overview of evaluations and actions, in figures. */
     SEE_OVERVIEW,
+    /** The boards on which one sits: their meetings, papers, questions and the figures of the plan. */
+    SEE_BOARDS,
+    /** Every board, whoever sits on it. */
+    SEE_ALL_BOARDS,
+    /** Set boards up, say who sits on them, call meetings, keep agendas and minutes. */
+    KEEP_BOARDS,
     /** The practice standards, with their versions. */
     SEE_FRAMEWORK,
     /** Write, adopt, change and retire practice standards. */

@@ -42,7 +42,7 @@ record RetirementPage(
                 history.newest().text().title(),
                 errors,
                 FrameworkLinks.retirement(history.id()),
-                history.newest().version(),
+                form.version("seen", history.newest().version()),
                 today == null ? from.typed(form) : from.value(today),
                 TextArea.of(REASON, "Why?").value(form.text(REASON)).error(errors),
                 Button.warning("Retire the standard"));

@@ -54,18 +54,24 @@ record StandardFormPage(
     /** The standard as it stands, to be changed. */
     static StandardFormPage of(StandardHistory history, LocalDate today) {
         StandardText text = history.newest().text();
-        return ofVersion(history, new FormErrors())
+        return ofVersion(history.id(), history.newest().version(), history.isRetired(), new FormErrors())
                 .with(new StandardText(text.title(), text.practice(), text.source(), today, ""));
     }
 
     /** What was typed over the version that the person saw. */
     static StandardFormPage typed(StandardHistory history, Form form, FormErrors errors) {
-        return ofVersion(history, errors).with(form);
+        return ofVersion(
+                        history.id(),
+                        form.version("seen", history.newest().version()),
+                        form.text("seen-retired").equals("true"),
+                        errors)
+                .with(form);
     }
 
     /** What was typed, beside what somebody else wrote meanwhile; saving again puts it after theirs. */
     static StandardFormPage conflict(StandardHistory theirs, Form form, FormErrors errors) {
-        StandardFormPage mine = ofVersion(theirs, errors).with(form);
+        StandardFormPage mine = ofVersion(theirs.id(), theirs.newest().version(), theirs.isRetired(), errors)
+                .with(form);
         return new StandardFormPage(
                 mine.title,
                 errors,
@@ -103,13 +109,8 @@ record StandardFormPage(
         return text;
     }
 
-    private static StandardFormPage ofVersion(StandardHistory history, FormErrors errors) {
-        return empty(
-                title(history.id()),
-                FrameworkLinks.newVersion(history.id()),
-                history.newest().version(),
-                history.isRetired(),
-                errors);
+    private static StandardFormPage ofVersion(PracticeStandardId id, int seen, boolean seenRetired, FormErrors errors) {
+        return empty(title(id), FrameworkLinks.newVersion(id), seen, seenRetired, errors);
     }
 
     private static StandardFormPage empty(String title, String post, int seen, boolean seenRetired, FormErrors errors) {

@@ -53,6 +53,11 @@ public final class Form {
         return text(name).matches("\\d{1,9}") ? Integer.parseInt(text(name)) : -1;
     }
 
+    /** The same, or {@code current} for a form that says none. */
+    public int version(String name, int current) {
+        return has(name) ? version(name) : current;
+    }
+
     /** A required text; says "Enter {what}" when it is blank. */
     public String required(String name, String what, FormErrors errors) {
         errors.addIf(!has(name), name, "Enter " + what);

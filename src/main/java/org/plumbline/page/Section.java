@@ -8,6 +8,7 @@ public enum Section {
     ACTIONS("Actions", "/actions"),
     PROGRAMMES("Programmes", "/programmes"),
     OVERVIEW("Overview", "/overview"),
+    BOARDS("Boards", "/boards"),
     FRAMEWORK("Framework", "/framework/standards"),
     STRUCTURE("Structure", "/structure"),
     EXTRACTS("Extracts", "/extracts"),

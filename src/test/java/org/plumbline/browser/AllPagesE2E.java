@@ -33,6 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     PagesOfProgrammes.class,
     PagesOfActions.class,
     PagesOfFramework.class,
+    PagesOfBoards.class,
     PagesOfStructure.class
 })
 class AllPagesE2E {

@@ -1,0 +1,45 @@
+package org.plumbline.plan.board;
+
+/** The addresses of the workspace of boards. */
+final class BoardLinks {
+    static final String BOARDS = "/boards";
+    static final String NEW_BOARD = BOARDS + "/new";
+
+    private BoardLinks() {}
+
+    static String board(BoardId id) {
+        return BOARDS + "/" + id.value();
+    }
+
+    static String newMember(BoardId id) {
+        return board(id) + "/members/new";
+    }
+
+    static String endMember(BoardId id, long member) {
+        return board(id) + "/members/" + member + "/end";
+    }
+
+    static String newMeeting(BoardId id) {
+        return board(id) + "/meetings/new";
+    }
+
+    static String meeting(MeetingId id) {
+        return "/meetings/" + id.value();
+    }
+
+    static String step(MeetingId id, MeetingStep step) {
+        return meeting(id) + "/" + step.code();
+    }
+
+    static String newItem(MeetingId id) {
+        return meeting(id) + "/agenda/new";
+    }
+
+    static String item(MeetingId id, AgendaItemId item) {
+        return meeting(id) + "/agenda/" + item.value();
+    }
+
+    static String minute(MeetingId id, AgendaItemId item) {
+        return item(id, item) + "/minute";
+    }
+}

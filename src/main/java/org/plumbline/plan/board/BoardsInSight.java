@@ -1,0 +1,64 @@
+package org.plumbline.plan.board;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.AccountId;
+import org.plumbline.access.NotFound;
+import org.plumbline.access.Permission;
+import org.plumbline.access.PermissionMatrix;
+import org.plumbline.access.SignedIn;
+import org.plumbline.page.Dates;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The boards somebody may see: all of them with the permission, else those on which the person sits today. */
+@Service
+class BoardsInSight {
+    private final Boards boards;
+    private final Meetings meetings;
+    private final PermissionMatrix permissions;
+    private final Clock clock;
+
+    BoardsInSight(Boards boards, Meetings meetings, PermissionMatrix permissions, Clock clock) {
+        this.boards = boards;
+        this.meetings = meetings;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    List<Boards.Listed> list(SignedIn person) {
+        return boards.list(onlyOf(person), today());
+    }
+
+    /** @throws NotFound when there is no such board that the person may see */
+    @Transactional(readOnly = true)
+    Board get(BoardId id, SignedIn person) {
+        return boards.find(id)
+                .filter(board -> onlyOf(person) == null || sitsOn(board, person))
+                .orElseThrow(() -> new NotFound("There is no such board that you may see"));
+    }
+
+    /** @throws NotFound when there is no such meeting of a board that the person may see */
+    @Transactional(readOnly = true)
+    Meeting get(MeetingId id, SignedIn person) {
+        Meeting meeting = meetings.find(id).orElseThrow(() -> new NotFound("There is no such meeting you may see"));
+        get(meeting.board(), person);
+        return meeting;
+    }
+
+    LocalDate today() {
+        return Dates.dayOf(clock.instant());
+    }
+
+    private boolean sitsOn(Board board, SignedIn person) {
+        return boards.listMembers(board.id()).stream()
+                .anyMatch(member -> person.account().equals(member.account()) && member.sits(today()));
+    }
+
+    private @Nullable AccountId onlyOf(SignedIn person) {
+        return permissions.allows(person.roles(), Permission.SEE_ALL_BOARDS) ? null : person.account();
+    }
+}
