@@ -20,7 +20,11 @@ record AgendaItem(
         int version,
         @Nullable Minute minute) {
 
-    /** What was said on an item, as it stands now. @param version counted from 1: a correction is a further one */
+    /**
+     * What was said on an item, as it stands now.
+     *
+     * @param version counted from 1: a correction is a further one
+     */
     record Minute(int version, String words, Instant at, String by) {}
 
     /** The version of the minute that stands; 0 for none. */

@@ -62,7 +62,11 @@ record AgendaItemPage(
                 page.remove);
     }
 
-    /** What was typed. @param item the item that is changed; null for a new one */
+    /**
+     * What was typed.
+     *
+     * @param item the item that is changed; null for a new one
+     */
     static AgendaItemPage of(Meeting meeting, @Nullable AgendaItem item, Form form, FormErrors errors) {
         return new AgendaItemPage(
                 item == null ? NEW : CHANGE,
@@ -110,7 +114,11 @@ record AgendaItemPage(
                 mine.remove);
     }
 
-    /** What was entered; empty after saying what is wrong. @param places how many items there are to be */
+    /**
+     * What was entered; empty after saying what is wrong.
+     *
+     * @param places how many items there are to be
+     */
     static Optional<Agendas.Wanted> read(Form form, int places, FormErrors errors) {
         Integer position = form.whole(POSITION, "its number on the agenda", 1, places, errors);
         String name = form.required(NAME, "what it is about", errors);

@@ -34,7 +34,11 @@ class Agendas {
         this.jdbc = jdbc;
     }
 
-    /** What a person enters of an item. @param position from 1; the others make room */
+    /**
+     * What a person enters of an item.
+     *
+     * @param position from 1; the others make room
+     */
     record Wanted(int position, String title, String words, String presenter) {}
 
     List<AgendaItem> list(MeetingId meeting) {

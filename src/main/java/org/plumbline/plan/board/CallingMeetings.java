@@ -36,7 +36,11 @@ class CallingMeetings {
     /** Somebody else changed the meeting since its page was shown. */
     record Conflict() implements Outcome {}
 
-    /** Why a step was not taken. @param field the form field it concerns */
+    /**
+     * Why a step was not taken.
+     *
+     * @param field the form field it concerns
+     */
     record Reason(String field, String text) {}
 
     @Transactional

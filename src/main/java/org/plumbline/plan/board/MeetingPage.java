@@ -22,7 +22,11 @@ record MeetingPage(
         @Nullable Button addItem,
         Timeline history) {
 
-    /** One item. @param change where it is changed; null for who may not, or when it is too late */
+    /**
+     * One item.
+     *
+     * @param change where it is changed; null for who may not, or when it is too late
+     */
     record Item(
             String heading,
             String presenter,
@@ -32,7 +36,11 @@ record MeetingPage(
             @Nullable String change,
             @Nullable String writeMinute) {}
 
-    /** What the page is made from. @param papersDue when its papers are to be public; null where they need not be */
+    /**
+     * What the page is made from.
+     *
+     * @param papersDue when its papers are to be public; null where they need not be
+     */
     record Found(
             Meeting meeting,
             List<AgendaItem> agenda,

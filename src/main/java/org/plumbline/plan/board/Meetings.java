@@ -26,7 +26,11 @@ class Meetings {
         this.jdbc = jdbc;
     }
 
-    /** Something that happened to a meeting. @param on the day it is to be held after that */
+    /**
+     * Something that happened to a meeting.
+     *
+     * @param on the day it is to be held after that
+     */
     record Happened(String kind, LocalDate on, String words, Instant at, String by) {}
 
     /** Every meeting of the board, the latest first. */

@@ -15,7 +15,11 @@ record MemberEndPage(String title, FormErrors errors, String post, DateInput las
         return member.name() + " leaves the " + board.name();
     }
 
-    /** @param today the day to suggest; null to show what was typed */
+    /**
+     * The form.
+     *
+     * @param today the day to suggest; null to show what was typed
+     */
     static MemberEndPage of(Board board, Member member, Form form, FormErrors errors, @Nullable LocalDate today) {
         DateInput last = DateInput.of(LAST, "What is the last day?").error(errors);
         return new MemberEndPage(
