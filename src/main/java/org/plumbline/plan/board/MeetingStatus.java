@@ -7,16 +7,14 @@ import org.plumbline.page.Tag;
 
 /** Where a meeting stands. */
 enum MeetingStatus {
-    PLANNED("planned", Tag.of("Planned", Colour.LIGHT_BLUE, Shape.RING)),
-    HELD("held", Tag.of("Held", Colour.GREEN, Shape.TICK)),
-    CANCELLED("cancelled", Tag.of("Cancelled", Colour.GREY, Shape.CROSS));
+    PLANNED("planned"),
+    HELD("held"),
+    CANCELLED("cancelled");
 
     private final String code;
-    private final Tag tag;
 
-    MeetingStatus(String code, Tag tag) {
+    MeetingStatus(String code) {
         this.code = code;
-        this.tag = tag;
     }
 
     /** The word kept in the database. */
@@ -24,8 +22,13 @@ enum MeetingStatus {
         return code;
     }
 
+    /** How it looks, the same everywhere. */
     Tag tag() {
-        return tag;
+        return switch (this) {
+            case PLANNED -> Tag.of("Planned", Colour.LIGHT_BLUE, Shape.RING);
+            case HELD -> Tag.of("Held", Colour.GREEN, Shape.TICK);
+            case CANCELLED -> Tag.of("Cancelled", Colour.GREY, Shape.CROSS);
+        };
     }
 
     static MeetingStatus ofCode(String code) {
