@@ -27,7 +27,9 @@ record PagesOfBoards(TestAuthorities authorities, ABoard boards) implements Rout
                 Route.of("/boards/{id}/members/{member}/end", made.member() + "/end", officer),
                 Route.of("/boards/{id}/meetings/new", made.board() + "/meetings/new", officer),
                 Route.of("/meetings/{id}", made.meeting(), officer),
-                Route.of("/meetings/{id}/{step:move|hold|cancel}", made.meeting() + "/move", officer),
+                Route.of("/meetings/{id}/move", made.meeting() + "/move", officer),
+                Route.of("/meetings/{id}/hold", made.meeting() + "/hold", officer),
+                Route.of("/meetings/{id}/cancel", made.meeting() + "/cancel", officer),
                 Route.of("/meetings/{id}/agenda/new", made.meeting() + "/agenda/new", officer),
                 Route.of("/meetings/{id}/agenda/{item}", made.item(), officer),
                 Route.of("/meetings/{id}/agenda/{item}/minute", made.item() + "/minute", officer));

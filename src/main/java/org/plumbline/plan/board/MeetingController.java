@@ -1,7 +1,7 @@
 package org.plumbline.plan.board;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import org.plumbline.access.NotFound;
 import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.Requires;
@@ -88,23 +88,23 @@ class MeetingController {
         return pages.show(MeetingSheets.of(meeting), MeetingPage.of(found));
     }
 
-    @GetMapping("/meetings/{id}/{step:move|hold|cancel}")
+    @GetMapping({"/meetings/{id}/move", "/meetings/{id}/hold", "/meetings/{id}/cancel"})
     @Requires(Permission.KEEP_BOARDS)
     @Transactional(readOnly = true)
-    View showStep(@PathVariable long id, @PathVariable("step") String code, SignedIn person) {
+    View showStep(@PathVariable long id, HttpServletRequest request, SignedIn person) {
         Meeting meeting = inSight.get(new MeetingId(id), person);
-        MeetingStep step = step(code);
+        MeetingStep step = step(request);
         return pages.show(
                 MeetingSheets.of(meeting, step.title()),
                 MeetingStepPage.of(meeting, step, Form.blank(), new FormErrors()));
     }
 
-    @PostMapping("/meetings/{id}/{step:move|hold|cancel}")
+    @PostMapping({"/meetings/{id}/move", "/meetings/{id}/hold", "/meetings/{id}/cancel"})
     @Requires(Permission.KEEP_BOARDS)
     @Transactional
-    View submitStep(@PathVariable long id, @PathVariable("step") String code, Form form, SignedIn person) {
+    View submitStep(@PathVariable long id, HttpServletRequest request, Form form, SignedIn person) {
         Meeting meeting = inSight.get(new MeetingId(id), person);
-        MeetingStep step = step(code);
+        MeetingStep step = step(request);
         FormErrors errors = new FormErrors();
         LocalDate on = step == MeetingStep.MOVE
                 ? form.day(MeetingStepPage.ON, "the day it is moved to", errors)
@@ -131,8 +131,9 @@ class MeetingController {
         return pages.invalid(MeetingSheets.of(meeting, step.title()), MeetingStepPage.of(meeting, step, form, errors));
     }
 
-    private static MeetingStep step(String code) {
-        return MeetingStep.findCode(code).orElseThrow(() -> new NotFound("A meeting cannot be " + code));
+    private static MeetingStep step(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return MeetingStep.ofCode(path.substring(path.lastIndexOf('/') + 1));
     }
 
     private static Sheet newSheet(Board board) {

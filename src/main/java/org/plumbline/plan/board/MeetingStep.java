@@ -1,7 +1,6 @@
 package org.plumbline.plan.board;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /** What can be done to a meeting that is planned. */
 enum MeetingStep {
@@ -45,7 +44,15 @@ enum MeetingStep {
         return this != HOLD;
     }
 
-    static Optional<MeetingStep> findCode(String code) {
-        return Arrays.stream(values()).filter(step -> step.code.equals(code)).findFirst();
+    /**
+     * The step of this code.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    static MeetingStep ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(step -> step.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("A meeting cannot be " + code));
     }
 }
