@@ -60,6 +60,37 @@ public record ActionSnapshot(
         notes = List.copyOf(notes);
     }
 
+    /** The same action without what it says of the capability of each team's management. */
+    public ActionSnapshot withoutCapability() {
+        return new ActionSnapshot(
+                id,
+                reference,
+                phase,
+                what,
+                why,
+                recommendations,
+                executive,
+                lead,
+                partners,
+                startOn,
+                baselineDueOn,
+                dueOn,
+                slips,
+                delivery,
+                deliverySince,
+                impact,
+                impactSince,
+                milestones,
+                measures,
+                evidence,
+                notes.stream().filter(note -> !note.isOfCapability()).toList(),
+                tasks,
+                lastUpdate,
+                agreedOn,
+                stale,
+                lineage);
+    }
+
     /** All pieces of evidence for a claim, whichever way they bear. */
     public int countEvidence(Claim claim) {
         return evidence.stream()
@@ -118,7 +149,12 @@ public record ActionSnapshot(
             @Nullable String team,
             @Nullable String rating,
             LocalDate on,
-            @Nullable LocalDate endedOn) {}
+            @Nullable LocalDate endedOn) {
+
+        boolean isOfCapability() {
+            return kind.equals("capability");
+        }
+    }
 
     /** How many actions of the action register it has as tasks, and how many of them are verified and overdue. */
     public record Tasks(int all, int verified, int overdue) {

@@ -3,6 +3,7 @@ package org.plumbline.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole plan as it stood at one moment: what a frozen version keeps, and what reports are written from. It holds no
@@ -37,7 +38,7 @@ public record PlanSnapshot(
             String title,
             String purpose,
             LocalDate beganOn,
-            @org.jspecify.annotations.Nullable LocalDate endedOn) {}
+            @Nullable LocalDate endedOn) {}
 
     /**
      * One theme.
@@ -57,6 +58,18 @@ public record PlanSnapshot(
         return actions.stream()
                 .filter(action -> action.reference().equals(reference))
                 .findFirst();
+    }
+
+    /** The same plan without what it says of the capability of each team's management. */
+    public PlanSnapshot withoutCapability() {
+        return new PlanSnapshot(
+                plan,
+                title,
+                answers,
+                asAt,
+                phases,
+                themes,
+                actions.stream().map(ActionSnapshot::withoutCapability).toList());
     }
 
     /** The actions of a phase, by its number. */

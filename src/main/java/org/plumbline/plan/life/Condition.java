@@ -51,7 +51,9 @@ public enum Condition {
         return this == WORDS || this == REASON;
     }
 
-    /** @param said the words or the reason given */
+    /**
+     * @param said the words or the reason given
+     */
     boolean holds(Situation situation, String said) {
         return switch (this) {
             case WORDS, REASON -> !said.isBlank();

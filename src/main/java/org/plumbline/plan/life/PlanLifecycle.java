@@ -9,6 +9,7 @@ import org.plumbline.authority.LineManagement;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.plan.Delivery;
 import org.plumbline.plan.Impact;
+import org.plumbline.plan.PlanPerson;
 
 /** Decides whether a plan action may go to another state. The tables say what follows what; the rules here say by whom. */
 public final class PlanLifecycle {

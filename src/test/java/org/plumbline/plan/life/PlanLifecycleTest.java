@@ -31,6 +31,7 @@ import org.plumbline.authority.Period;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.plan.Delivery;
 import org.plumbline.plan.Impact;
+import org.plumbline.plan.PlanPerson;
 import org.plumbline.plan.life.PlanLifecycle.Outcome;
 import org.plumbline.plan.life.PlanLifecycle.Refused;
 import org.plumbline.plan.life.PlanLifecycle.Taken;

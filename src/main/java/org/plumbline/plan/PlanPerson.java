@@ -1,4 +1,4 @@
-package org.plumbline.plan.life;
+package org.plumbline.plan;
 
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.AccountId;
