@@ -39,6 +39,7 @@ class ArchitectureTest {
         "org.plumbline.evaluation.tool..",
         "org.plumbline.children.annexa..",
         "org.plumbline.report.disclosure..",
+        "org.plumbline.report.composer.template..",
         "org.plumbline.writing..",
         "org.plumbline.plan.life..",
         "org.plumbline.plan.compare..",

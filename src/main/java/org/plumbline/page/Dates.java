@@ -18,6 +18,7 @@ public final class Dates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
@@ -27,6 +28,11 @@ public final class Dates {
     /** "3 March 2026". */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** "Tuesday 3 March 2026". */
+    public static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
     }
 
     /** "3 March 2026", or "not known". */

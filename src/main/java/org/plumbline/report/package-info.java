@@ -3,7 +3,7 @@
  * figures, made safe to publish, and written as Word, PDF, page and workbook.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"calendar", "page"})
 package org.plumbline.report;
 
 import org.jspecify.annotations.NullMarked;
