@@ -22,6 +22,7 @@ class FrameOfPerson implements FrameSource {
             Map.entry(Section.EVALUATIONS, Permission.SEE_EVALUATIONS),
             Map.entry(Section.ACTIONS, Permission.SEE_ACTIONS),
             Map.entry(Section.PROGRAMMES, Permission.SEE_PROGRAMMES),
+            Map.entry(Section.PLAN, Permission.SEE_PLAN),
             Map.entry(Section.OVERVIEW, Permission.SEE_OVERVIEW),
             Map.entry(Section.BOARDS, Permission.SEE_BOARDS),
             Map.entry(Section.FRAMEWORK, Permission.SEE_FRAMEWORK),

@@ -36,6 +36,10 @@ public enum Permission {
     RAISE_SAFETY_ALERTS,
     /** Acknowledge and resolve a safety alert that somebody else raised. */
     RESOLVE_SAFETY_ALERTS,
+    /** Inspections, and recommendations of every source with their clocks and what became of them. */
+    SEE_INSPECTIONS,
+    /** Take inspection reports in, enter recommendations, say how they stand, link those that recur, confirm clocks. */
+    KEEP_INSPECTIONS,
     /** The improvement plan: its actions, their states and evidence, its versions. */
     SEE_PLAN,
     /** What is said of the capability of each team's management in the plan. */

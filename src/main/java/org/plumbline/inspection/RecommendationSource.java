@@ -29,6 +29,11 @@ public enum RecommendationSource {
         return label;
     }
 
+    /** Said in a report or letter of Ofsted, with which the recommendation is kept. */
+    public boolean isOfsted() {
+        return this == INSPECTION || this == VISIT;
+    }
+
     /** The word kept in the database: {@code peer-review}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

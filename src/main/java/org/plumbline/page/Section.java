@@ -7,6 +7,7 @@ public enum Section {
     EVALUATIONS("Evaluations", "/evaluations"),
     ACTIONS("Actions", "/actions"),
     PROGRAMMES("Programmes", "/programmes"),
+    PLAN("Plan", "/recommendations"),
     OVERVIEW("Overview", "/overview"),
     BOARDS("Boards", "/boards"),
     FRAMEWORK("Framework", "/framework/standards"),

@@ -34,6 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     PagesOfActions.class,
     PagesOfFramework.class,
     PagesOfBoards.class,
+    PagesOfInspections.class,
     PagesOfStructure.class
 })
 class AllPagesE2E {
