@@ -79,6 +79,13 @@ class Accounts {
         }
     }
 
+    void setWorker(AccountId account, @Nullable WorkerId worker) {
+        jdbc.sql("update accounts set worker_id = :worker where id = :id")
+                .param("worker", worker == null ? null : worker.value())
+                .param("id", account.value())
+                .update();
+    }
+
     void setState(AccountId account, String state) {
         jdbc.sql("update accounts set state = :state where id = :id")
                 .param("state", state)

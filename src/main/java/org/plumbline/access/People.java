@@ -99,6 +99,14 @@ public class People {
         endSessions(userName);
     }
 
+    /** Says who in the structure the person is; null for nobody. Their sessions end, since they see other children now. */
+    @Transactional
+    public void place(AccountId account, String userName, @Nullable WorkerId worker) {
+        accounts.setWorker(account, worker);
+        trail.changed("person-placed", subject(account), worker == null ? Map.of() : Map.of("worker", worker.value()));
+        endSessions(userName);
+    }
+
     /** Keeps somebody from signing in, also by a link made before, and ends their sessions. */
     @Transactional
     public void disable(AccountId account, String userName) {

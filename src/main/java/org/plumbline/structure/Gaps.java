@@ -28,12 +28,15 @@ final class Gaps {
     private static List<Link> ofTeam(Structure structure, TeamRow team, LocalDate today) {
         List<Link> gaps = new ArrayList<>();
         String href = StructureLinks.team(team.id());
-        if (team.area() == null) {
-            gaps.add(new Link(team.name() + " is in no service area", href));
-        }
         List<WorkerId> managers = structure.managersOf(team.id(), today);
+        if (team.area() == null) {
+            String also = managers.isEmpty() ? ", and has no known manager" : "";
+            gaps.add(new Link(team.name() + " is in no service area" + also, href));
+        }
         if (managers.isEmpty()) {
-            gaps.add(new Link(team.name() + " has no known manager: calls go up to the next level", href));
+            if (team.area() != null) {
+                gaps.add(new Link(team.name() + " has no known manager: calls go up to the next level", href));
+            }
         } else if (managers.stream().allMatch(manager -> structure.isAway(manager, today))) {
             gaps.add(new Link("Everybody who manages " + team.name() + " is away and nobody stands in", href));
         } else if (managers.stream()

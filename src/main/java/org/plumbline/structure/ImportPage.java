@@ -1,6 +1,7 @@
 package org.plumbline.structure;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.Period;
 import org.plumbline.page.Cell;
@@ -22,13 +23,14 @@ record ImportPage(
         @Nullable String lead,
         @Nullable Table problems,
         @Nullable Table rows,
-        List<String> newWorkers,
+        @Nullable String newWorkers,
+        @Nullable String unknownChildren,
         @Nullable String text) {
     static final String TITLE = "Take in a structure file";
     private static final int SHOWN = 200;
 
     static ImportPage asking(FormErrors errors) {
-        return new ImportPage(errors, upload(errors), described(), null, null, null, List.of(), null);
+        return new ImportPage(errors, upload(errors), described(), null, null, null, null, null, null);
     }
 
     static ImportPage checked(TakingInFile.Preview preview, String text) {
@@ -40,7 +42,10 @@ record ImportPage(
                 lead(preview),
                 preview.problems().isEmpty() ? null : problems(preview.problems()),
                 preview.lines().isEmpty() ? null : rows(preview.lines()),
-                preview.newWorkers(),
+                listed("These names are not in the structure yet and will be added: ", preview.newWorkers()),
+                listed(
+                        "No extract names these children yet; their rows are taken in all the same, so check the ids: ",
+                        preview.unknownChildren()),
                 may ? text : null);
     }
 
@@ -52,6 +57,15 @@ record ImportPage(
         return rows
                 + Numbers.of(preview.problems().size(), "problem keeps", "problems keep")
                 + " the file from being taken in. Correct it and choose it again; nothing was stored.";
+    }
+
+    /** The first of them after some words, or null when there are none. */
+    private static @Nullable String listed(String words, List<String> names) {
+        if (names.isEmpty()) {
+            return null;
+        }
+        String more = names.size() > SHOWN ? "; and " + Numbers.whole(names.size() - SHOWN) + " more" : "";
+        return words + names.stream().limit(SHOWN).collect(Collectors.joining("; ")) + more + ".";
     }
 
     private static FileUpload upload(FormErrors errors) {

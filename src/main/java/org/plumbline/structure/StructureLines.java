@@ -56,6 +56,17 @@ class StructureLines {
                 .list();
     }
 
+    /** How many teams nobody is known to manage on the day. */
+    int countTeamsWithoutManager(LocalDate today) {
+        return jdbc.sql("""
+            select count(*)
+              from teams t
+             where not exists (select from responsibilities r
+                                where r.authority_id = t.authority_id and r.team_id = t.id and r.kind = 'manages-team'
+                                  and r.from_on <= :today and (r.to_on is null or r.to_on >= :today))
+            """).param("today", today).query(Integer.class).single();
+    }
+
     Optional<AreaRow> findArea(ServiceAreaId area) {
         return listAreas().stream().filter(row -> row.id().equals(area)).findFirst();
     }

@@ -4,20 +4,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.ResponsibilityKind;
 import org.plumbline.authority.Structure;
 import org.plumbline.authority.Teams.TeamRow;
 import org.plumbline.children.ExtractLinks;
 import org.plumbline.page.Button;
 import org.plumbline.page.Cell;
+import org.plumbline.page.EmptyState;
 import org.plumbline.page.Link;
 import org.plumbline.page.Numbers;
 import org.plumbline.page.Table;
 
 /**
  * The structure at a glance: what is missing, then areas and teams.
+ *
+ * @param nothingYet what to say while there are neither areas nor teams, or null
  */
-record StructurePage(String lead, List<Link> gaps, List<Button> buttons, Table areas, Table teams) {
+record StructurePage(
+        String lead,
+        List<Link> gaps,
+        List<Button> buttons,
+        @Nullable EmptyState nothingYet,
+        @Nullable Table areas,
+        @Nullable Table teams) {
 
     static StructurePage of(
             Structure structure,
@@ -31,14 +41,26 @@ record StructurePage(String lead, List<Link> gaps, List<Button> buttons, Table a
                 lead(areas.size(), teams.size(), gaps.size()),
                 gaps,
                 mayChange ? changes() : List.of(Button.secondaryLink("Workers", StructureLinks.WORKERS)),
-                areas(areas, teams, management, today),
-                teams(teams, management, today));
+                areas.isEmpty() && teams.isEmpty() ? noTeamsYet() : null,
+                areas.isEmpty() ? null : areas(areas, teams, management, today),
+                teams.isEmpty() ? null : teams(teams, management, today));
     }
 
     private static String lead(int areas, int teams, int gaps) {
+        if (areas == 0 && teams == 0) {
+            return "Nothing is known yet.";
+        }
         String size = Numbers.of(areas, "service area", "service areas") + " and " + Numbers.of(teams, "team", "teams")
                 + ". ";
         return size + (gaps == 0 ? "Everybody who must be known is known." : Numbers.of(gaps, "gap", "gaps") + ".");
+    }
+
+    private static EmptyState noTeamsYet() {
+        return new EmptyState(
+                "No teams yet",
+                "Teams and workers come with the first extract. Then say here who manages each team, and which service"
+                        + " area it belongs to: safety alerts, overdue actions and the reach of each manager go by it.",
+                null);
     }
 
     private static List<Button> changes() {

@@ -1,11 +1,13 @@
 package org.plumbline.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.plumbline.authority.Teams;
 import org.plumbline.authority.Teams.TeamRow;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.authority.Workers;
+import org.plumbline.children.CaseIds;
 import org.plumbline.structure.StructureFile.Reading;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,23 +31,32 @@ class TakingInFile {
     private final ChangingStructure changing;
     private final Teams teams;
     private final Workers workers;
+    private final CaseIds children;
 
     TakingInFile(
-            StructureHistory history, StructureLines lines, ChangingStructure changing, Teams teams, Workers workers) {
+            StructureHistory history,
+            StructureLines lines,
+            ChangingStructure changing,
+            Teams teams,
+            Workers workers,
+            CaseIds children) {
         this.history = history;
         this.lines = lines;
         this.changing = changing;
         this.teams = teams;
         this.workers = workers;
+        this.children = children;
     }
 
     /**
      * What would happen.
      *
      * @param newWorkers names that are not in the structure yet and would be added
-     * @param problems everything that keeps the file from being taken in
+     * @param unknownChildren case ids that no extract named yet; they may come with the next one, or be mistyped
+     * @param problems everything that keeps the file from being taken in, in the order of rows
      */
-    record Preview(List<FileLine> lines, List<String> newWorkers, List<FileProblem> problems) {
+    record Preview(
+            List<FileLine> lines, List<String> newWorkers, List<String> unknownChildren, List<FileProblem> problems) {
 
         boolean mayBeTaken() {
             return problems.isEmpty() && !lines.isEmpty();
@@ -65,7 +77,8 @@ class TakingInFile {
         for (FileLine line : reading.lines()) {
             problem(line, knownTeams, knownAreas, seen).ifPresent(problems::add);
         }
-        return new Preview(reading.lines(), newWorkers(reading.lines()), problems);
+        problems.sort(Comparator.comparingInt(FileProblem::row));
+        return new Preview(reading.lines(), newWorkers(reading.lines()), unknownChildren(reading.lines()), problems);
     }
 
     /** Takes the file in, if it may be. @return the preview it was decided on */
@@ -134,6 +147,17 @@ class TakingInFile {
                 .stream()
                 .filter(name -> workers.findNamed(name).isEmpty())
                 .toList();
+    }
+
+    private List<String> unknownChildren(List<FileLine> lines) {
+        Set<String> named = lines.stream()
+                .flatMap(
+                        line -> line instanceof FileLine.Answering one && one.kind() == ResponsibilityKind.REVIEWS_CHILD
+                                ? Stream.of(one.subject())
+                                : Stream.empty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        named.removeAll(children.listChildren(named).keySet());
+        return List.copyOf(named);
     }
 
     private static Stream<String> workersOf(FileLine line) {

@@ -4,7 +4,7 @@
  * Nothing here is for other rooms: they ask {@link org.plumbline.authority.Structures}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "authority", "children", "database", "page", "trail"})
+@ApplicationModule(allowedDependencies = {"access", "authority", "children", "database", "home", "page", "trail"})
 package org.plumbline.structure;
 
 import org.jspecify.annotations.NullMarked;

@@ -213,6 +213,43 @@ class StructurePagesPageTest {
     }
 
     @Test
+    void questionsAChildThatNoExtractNamesAndTakesTheRowAllTheSame() throws Exception {
+        String file = """
+            kind,worker,subject,from
+            reviews-child,Ivy Rowe,99999,2026-01-01
+            """;
+
+        Document preview = Jsoup.parse(check(file).getContentAsString());
+
+        assertThat(preview.select(".govuk-warning-text").text())
+                .contains("No extract names these children yet")
+                .contains("99999");
+        assertThat(send(lead, "/structure/import/take", Map.of("text", file)).getStatus())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void standsOnTheHomeOfWhoeverKeepsItWhileATeamHasNoManager() throws Exception {
+        assertThat(page(lead, "/").select("a:contains(Say who manages 1 team)").attr("href"))
+                .isEqualTo("/structure");
+        assertThat(page(manager, "/").text()).doesNotContain("Say who manages");
+    }
+
+    @Test
+    void saysWhereTeamsComeFromBeforeThereAreAny() throws Exception {
+        SignedIn newcomer = authorities.aPerson(authorities.anAuthority(), "Ada New", Role.ADMINISTRATOR);
+
+        Document page = page(newcomer, "/structure");
+
+        assertThat(page.text()).contains("No teams yet").doesNotContain("Everybody who must be known is known");
+        assertThat(page.select("table")).isEmpty();
+        assertThat(page(newcomer, "/")
+                        .select("a:contains(Take in the first extract)")
+                        .attr("href"))
+                .isEqualTo("/extracts/new");
+    }
+
+    @Test
     void takesNothingOfAFileWithAProblem() throws Exception {
         String file = """
             kind,worker,subject,from,to,deputy

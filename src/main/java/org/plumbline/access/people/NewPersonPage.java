@@ -23,12 +23,17 @@ record NewPersonPage(
                         .hint("What the person signs in with, such as the work e-mail address")
                         .value(form.text("user-name"))
                         .error(errors),
-                TextInput.of("worker", "Name in the structure (optional)")
-                        .hint("Exactly as the extracts or the structure name this person. What somebody holds, manages"
-                                + " and reviews is known by this name. Leave it blank for people outside the structure")
-                        .value(form.text("worker"))
-                        .error(errors),
+                worker(form.text("worker"), errors),
                 RoleChoices.boxes(Set.copyOf(form.all("roles")), errors),
                 Button.primary("Add and make a link"));
+    }
+
+    /** Who in the structure the person is. */
+    static TextInput worker(String name, FormErrors errors) {
+        return TextInput.of("worker", "Name in the structure (optional)")
+                .hint("Exactly as the extracts or the structure name this person. What somebody holds, manages and"
+                        + " reviews is known by this name. Leave it blank for people outside the structure")
+                .value(name)
+                .error(errors);
     }
 }

@@ -12,6 +12,7 @@ import org.plumbline.page.FormErrors;
 import org.plumbline.page.Pages;
 import org.plumbline.page.Section;
 import org.plumbline.page.Sheet;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,12 +31,19 @@ class PeopleController {
     private final Workers workers;
     private final Clock clock;
     private final Pages pages;
+    private final String publicUrl;
 
-    PeopleController(People people, Workers workers, Clock clock, Pages pages) {
+    PeopleController(
+            People people,
+            Workers workers,
+            Clock clock,
+            Pages pages,
+            @Value("${plumbline.public-url:http://localhost:8080}") String publicUrl) {
         this.people = people;
         this.workers = workers;
         this.clock = clock;
         this.pages = pages;
+        this.publicUrl = publicUrl;
     }
 
     @GetMapping(PeopleLinks.LIST)
@@ -60,15 +68,12 @@ class PeopleController {
         errors.addIf(
                 !userName.isEmpty() && people.isTaken(userName), "user-name", "This user name is taken. Enter another");
         Optional<WorkerId> worker = form.has("worker") ? workers.findNamed(form.text("worker")) : Optional.empty();
-        errors.addIf(
-                form.has("worker") && worker.isEmpty(),
-                "worker",
-                "Nobody in the structure has this name. Enter it as the structure shows it, or leave it blank");
+        errors.addIf(form.has("worker") && worker.isEmpty(), "worker", PersonController.NOBODY);
         var roles = RoleChoices.read(form, errors);
         if (errors.any()) {
             return pages.invalid(NEW, NewPersonPage.of(form, errors));
         }
         var account = people.invite(userName, name, worker.orElse(null), roles);
-        return pages.show(LINK, LinkMadePage.of(name, people.makeOneTimeLink(account)));
+        return pages.show(LINK, LinkMadePage.of(name, publicUrl, people.makeOneTimeLink(account)));
     }
 }

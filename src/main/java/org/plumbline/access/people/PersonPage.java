@@ -9,6 +9,7 @@ import org.plumbline.page.Cell;
 import org.plumbline.page.Checkboxes;
 import org.plumbline.page.FormErrors;
 import org.plumbline.page.SummaryList;
+import org.plumbline.page.TextInput;
 
 /**
  * One person's account.
@@ -16,13 +17,26 @@ import org.plumbline.page.SummaryList;
  * @param own it is the reader's own account, which the reader cannot shut
  */
 record PersonPage(
-        PersonRow person, FormErrors errors, SummaryList facts, Checkboxes roles, boolean locked, boolean own) {
+        PersonRow person,
+        FormErrors errors,
+        SummaryList facts,
+        Checkboxes roles,
+        TextInput worker,
+        boolean locked,
+        boolean own) {
 
     static PersonPage of(PersonRow person, SignedIn reader, Instant now) {
-        return of(person, reader, now, RoleChoices.codes(person.roles()), new FormErrors());
+        String name = person.workerName();
+        return of(person, reader, now, RoleChoices.codes(person.roles()), name == null ? "" : name, new FormErrors());
     }
 
-    static PersonPage of(PersonRow person, SignedIn reader, Instant now, Set<String> ticked, FormErrors errors) {
+    static PersonPage of(
+            PersonRow person,
+            SignedIn reader,
+            Instant now,
+            Set<String> ticked,
+            String structureName,
+            FormErrors errors) {
         return new PersonPage(
                 person,
                 errors,
@@ -31,6 +45,7 @@ record PersonPage(
                         .row("In the structure as", person.workerName() == null ? "Nobody" : person.workerName())
                         .row("Account", Cell.tag(AccountTags.tag(person, now))),
                 RoleChoices.boxes(ticked, errors),
+                NewPersonPage.worker(structureName, errors),
                 AccountTags.isLocked(person, now),
                 person.id().equals(reader.account()));
     }
@@ -45,6 +60,10 @@ record PersonPage(
 
     Button saveRoles() {
         return Button.primary("Save roles");
+    }
+
+    Button saveStructure() {
+        return Button.secondary("Save the name in the structure");
     }
 
     Button unlock() {

@@ -90,7 +90,7 @@ record ExtractsPage(
         return by == null ? "" : system.getOrDefault(by, by.startsWith("system:") ? "the system" : by);
     }
 
-    private static Tag tag(UploadState state) {
+    static Tag tag(UploadState state) {
         return switch (state) {
             case TO_CHECK -> Tag.of("Being checked", Colour.BLUE, Shape.HALF);
             case CHECKED -> Tag.of("Waits for your decision", Colour.YELLOW, Shape.PAUSE);

@@ -120,6 +120,34 @@ class Uploads {
                 .list();
     }
 
+    /** Whether any extract was taken in and not undone. */
+    @Transactional(readOnly = true)
+    public boolean hasExtract() {
+        return jdbc.sql("select exists (select from extracts where undone_at is null)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A workbook that waits for a person's decision. */
+    record Undecided(UploadId id, String files, Instant uploadedAt, UploadState state) {}
+
+    /** Those that wait for a person's decision, without what was found in them, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Undecided> listUndecided() {
+        return jdbc.sql("""
+            select u.id, array_to_string(u.file_names, ', ') as files, u.uploaded_at, u.state
+              from uploads u
+             where u.state in ('checked', 'refused', 'failed')
+             order by u.id
+            """)
+                .query((row, _) -> new Undecided(
+                        new UploadId(row.getLong("id")),
+                        row.getString("files"),
+                        row.getTimestamp("uploaded_at").toInstant(),
+                        UploadState.ofKey(row.getString("state"))))
+                .list();
+    }
+
     /** Asks for another check, with this date and these rows left out; false when it is too late. */
     boolean checkAgain(UploadId upload, @Nullable LocalDate asAt, Collection<String> setAside) {
         return jdbc.sql("""

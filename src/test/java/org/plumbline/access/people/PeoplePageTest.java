@@ -44,7 +44,7 @@ class PeoplePageTest {
         var answer = request(newPerson("jo.hall").param("worker", "jo hall").param("roles", "team-manager"));
 
         assertThat(answer.getResponse().getStatus()).isEqualTo(200);
-        assertThat(page(answer).select(".plumbline-code").text()).startsWith("/one-time-links/");
+        assertThat(page(answer).select(".plumbline-code").text()).matches("https?://.+/one-time-links/\\S+");
         var list = page(request(get("/settings/people")));
         assertThat(list.select("tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).contains("Jo Hall", "Team manager", "Invited"));
@@ -70,6 +70,26 @@ class PeoplePageTest {
 
         assertThat(page(request(get(address(lead)))).select("input[checked]").eachAttr("value"))
                 .containsExactly("auditor", "quality-lead");
+    }
+
+    @Test
+    void saysLaterWhoInTheStructureSomebodyIs() throws Exception {
+        var lead = authorities.aPerson(administrator.authority(), "Amara Okafor", Role.AUDITOR);
+        authorities.aWorker(administrator.authority(), "A Okafor");
+
+        var wrong = request(post(address(lead) + "/structure").param("worker", "Nobody Known"));
+        assertThat(wrong.getResponse().getStatus()).isEqualTo(422);
+        assertThat(page(wrong).select(".govuk-error-summary a").attr("href")).isEqualTo("#worker");
+        assertThat(page(wrong).select("#worker").attr("value")).isEqualTo("Nobody Known");
+
+        assertThat(request(post(address(lead) + "/structure").param("worker", "a okafor"))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(page(request(get(address(lead))))
+                        .select(".govuk-summary-list")
+                        .text())
+                .contains("In the structure as A Okafor");
     }
 
     @Test

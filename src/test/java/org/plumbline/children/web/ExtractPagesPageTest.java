@@ -105,6 +105,20 @@ class ExtractPagesPageTest {
     }
 
     @Test
+    void standsOnTheHomeOfWhoeverMayDecideOnIt() throws Exception {
+        assertThat(page(get("/")).text()).contains("Take in the first extract");
+        String upload = send(AnnexWorkbook.withRowsInEachList(1));
+        assertThat(page(get("/")).text()).doesNotContain("Decide on the workbook");
+
+        work();
+
+        Document home = page(get("/"));
+        assertThat(home.select("a:contains(Decide on the workbook)").attr("href"))
+                .isEqualTo(upload);
+        assertThat(home.text()).doesNotContain("Take in the first extract");
+    }
+
+    @Test
     void refusesADateInTheFutureAndKeepsTheRestOfThePage() throws Exception {
         String upload = send(AnnexWorkbook.withRowsInEachList(1));
         work();
