@@ -44,6 +44,7 @@ class ArchitectureTest {
         "org.plumbline.plan.life..",
         "org.plumbline.plan.compare..",
         "org.plumbline.inspection.reading..",
+        "org.plumbline.inspection.clock",
         "org.plumbline.demo.county.."
     };
 

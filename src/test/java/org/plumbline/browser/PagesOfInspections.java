@@ -27,7 +27,9 @@ record PagesOfInspections(TestAuthorities authorities, EnteringRecommendations e
                 Route.of("/recommendations/new", officer),
                 Route.of("/recommendations/{id}", recommendation, officer),
                 Route.of("/recommendations/{id}/state", recommendation + "/state", officer),
-                Route.of("/recommendations/{id}/withdrawal", recommendation + "/withdrawal", officer));
+                Route.of("/recommendations/{id}/withdrawal", recommendation + "/withdrawal", officer),
+                Route.of("/inspections/clocks", officer),
+                Route.of("/inspections/clocks/{code}", "/inspections/clocks/publish-statement", officer));
     }
 
     private RecommendationId recommendation(SignedIn officer) {

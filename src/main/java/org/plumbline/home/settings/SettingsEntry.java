@@ -9,6 +9,11 @@ enum SettingsEntry {
             "What the header of every page shows.",
             "/settings/authority",
             Permission.CHANGE_SETTINGS),
+    CLOCKS(
+            "Clocks of the plan",
+            "What must be done after a report of Ofsted, by when, and what of it the authority has confirmed.",
+            "/inspections/clocks",
+            Permission.CHANGE_SETTINGS),
     PEOPLE("People who can sign in", "Accounts and their roles.", "/settings/people", Permission.MANAGE_PEOPLE),
     OUTBOX("Outbox", "Mail that went or waits to go out.", "/settings/outbox", Permission.SEE_OUTBOX);
 
