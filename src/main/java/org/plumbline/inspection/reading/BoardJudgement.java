@@ -19,8 +19,8 @@ final class BoardJudgement {
                 + "\\s+.{2,120}?children";
 
     private static final Pattern SENTENCE =
-            Pattern.compile("(?i)^(?:\\d\\.\\s*)?(?!an?\\s)(" + BOARD + "|" + ARRANGEMENTS
-                    + ")(?:\\s*[:\\u2013-]\\s*|\\s+(?:is|are)\\s+(?:judged\\s+to\\s+be\\s+|that\\s+(?:it|they)\\s+(?:is|are)?\\s*)?|\\s+)("
+            Pattern.compile("(?i)^(?:\\d\\.\\s*)?(?:the\\s+overall\\s+judge?ment\\s+is\\s+(?:that\\s+)?)?(?!an?\\s)(" + BOARD + "|" + ARRANGEMENTS
+                    + ")(?:\\s*[:\\u2013-]\\s*|\\s+(?:is|are)\\s+(?:judged\\s+(?:to\\s+be|as)\\s+|that\\s+(?:it|they)\\s+(?:is|are)?\\s*)?|\\s+)("
                     + Grade.ANY + ")(?=\\W*$|\\.\\s|\\s+\\p{Lu})");
 
     private BoardJudgement() {}

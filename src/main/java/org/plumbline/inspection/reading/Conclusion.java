@@ -17,6 +17,9 @@ final class Conclusion {
             Pattern.compile("(?i)^(children(?:\\u2019|')?s(?:\\u2019|')?\\s+(?:social\\s+care\\s+)?services\\s+"
                     + "(?:in|provided\\s+by|for)\\s+.{2,90}?)\\s+" + VERB + "\\b.*"),
             Pattern.compile("(?i)^(the\\s+overall\\s+effectiveness)\\s+(?:of\\s+.{2,140}?\\s+)?" + VERB + "\\b.*"));
+    /** The board's judgement is another. */
+    private static final Pattern BOARD = Pattern.compile("(?i)\\bLSCBs?\\b|safeguarding\\s+(?:children\\s+)?board");
+
     private static final int LONGEST = 200;
 
     private Conclusion() {}
@@ -37,7 +40,7 @@ final class Conclusion {
     static Optional<Found> read(String sentence) {
         for (Pattern pattern : SENTENCES) {
             Matcher words = pattern.matcher(sentence);
-            if (words.matches()) {
+            if (words.matches() && !BOARD.matcher(sentence).find()) {
                 return Grade.endOf(sentence)
                         .map(grade -> new Found(Found.Place.CONCLUSION, Area.OVERALL, words.group(1), grade));
             }

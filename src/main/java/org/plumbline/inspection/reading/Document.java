@@ -22,7 +22,10 @@ record Document(List<Line> lines, List<Block> blocks) {
 
     static Document of(List<Page> pages) {
         Body body = Body.of(pages);
-        return new Document(body.lines(), BlockBuilder.build(body));
+        List<Block> blocks = BlockBuilder.build(body).stream()
+                .map(block -> Sections.isHeadingByItsWords(block) ? block.asHeading() : block)
+                .toList();
+        return new Document(body.lines(), blocks);
     }
 
     /** The lines of the title page, from top to bottom. */

@@ -17,12 +17,15 @@ public enum Grade {
     SATISFACTORY("Satisfactory");
 
     /** A grade in all its spellings, as a part of a pattern. The longest spellings come first. */
-    static final String ANY = "(?:requires?\\s+improvement(?:\\s+to\\s+be\\s+good)?|requiring\\s+improvement"
+    static final String ANY = "(?:requires?\\s+improvement(?:,?\\s+to\\s+be(?:come)?\\s+good)?|requiring\\s+improvement"
             + "(?:\\s+to\\s+be\\s+good)?|outstanding|inadequate|adequate|satisfactory|good)";
 
     private static final Pattern WHOLE = Pattern.compile("(?i)" + ANY);
     private static final Pattern AT_END = Pattern.compile("(?i)(?<![\\p{L}-])(" + ANY + ")\\W*$");
     private static final Pattern NOT_A_GRADE = Pattern.compile("(?i)\\b(?:not|yet|become|becoming|from|than)\\W*$");
+
+    /** A footnote's number or star, where a file does not raise it. */
+    private static final Pattern FOOTNOTE_MARK = Pattern.compile("\\s*[\\d*\\u2020]{1,2}$");
 
     private final String label;
 
@@ -47,7 +50,7 @@ public enum Grade {
 
     /** The grade that these words are, and nothing else. */
     static Optional<Grade> of(String words) {
-        String plain = words.strip();
+        String plain = FOOTNOTE_MARK.matcher(words.strip()).replaceFirst("");
         return WHOLE.matcher(plain).matches() ? Optional.of(named(plain)) : Optional.empty();
     }
 

@@ -72,16 +72,23 @@ final class ItemList {
     /** A paragraph belongs to the item above it when it is set in, or when the numbers go on after it. */
     private boolean takeParagraph(int index) {
         Block block = blocks.get(index);
-        boolean name = block.text().length() < LONGEST_NAME && !block.text().endsWith(".");
         boolean goesOn = goesOnAfter(index);
-        if (goesOn && name) {
-            return true;
-        }
-        if (block.left() > outer + INNER || (goesOn && items.getLast().marker() > 0)) {
+        if (block.left() > outer + INNER || (goesOn && isLettered(block))) {
             join(block);
             return true;
         }
-        return false;
+        if (goesOn && items.getLast().marker() > 0 && !isName(block)) {
+            join(block);
+        }
+        return goesOn;
+    }
+
+    private static boolean isLettered(Block block) {
+        return block.text().matches("\\(?(?:[a-z]|[ivx]{1,4})[.)]\\s.*");
+    }
+
+    private static boolean isName(Block block) {
+        return block.text().length() < LONGEST_NAME && !block.text().endsWith(".");
     }
 
     private boolean goesOnAfter(int index) {

@@ -38,8 +38,12 @@ final class PrintedDates {
 
     private PrintedDates() {}
 
-    /** The first and the last day of a stretch of days. */
-    record Days(LocalDate first, LocalDate last) {}
+    /**
+     * The first and the last day of one stretch of days or of two.
+     *
+     * @param firstStretchEnds the last day of the first stretch
+     */
+    record Days(LocalDate first, LocalDate firstStretchEnds, LocalDate last) {}
 
     /** The first stretch of days in the text that can be told to the year. */
     static Optional<Days> find(String text) {
@@ -76,7 +80,8 @@ final class PrintedDates {
     private static Days inOrder(List<LocalDate> dates) {
         LocalDate last = dates.getLast();
         LocalDate first = dates.getFirst();
-        return new Days(first.isAfter(last) ? first.minusYears(1) : first, last);
+        LocalDate firstStretchEnds = dates.get(dates.size() > 2 ? 1 : dates.size() - 1);
+        return new Days(first.isAfter(last) ? first.minusYears(1) : first, firstStretchEnds, last);
     }
 
     private static Optional<LocalDate> date(String day, @Nullable String month, @Nullable String year) {

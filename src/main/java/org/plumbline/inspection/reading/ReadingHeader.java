@@ -53,7 +53,7 @@ final class ReadingHeader {
         String authority = new AuthorityName(head).find();
         Header header = new Header(
                 authority,
-                howLong(kind, from, to),
+                inspected.map(days -> howLong(kind, days)).orElse(kind),
                 from,
                 to,
                 published.map(PrintedDates.Days::first).orElse(null),
@@ -84,11 +84,11 @@ final class ReadingHeader {
         return InspectionKind.OTHER;
     }
 
-    private static InspectionKind howLong(InspectionKind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
-        if (kind != InspectionKind.ILACS || from == null || to == null) {
+    private static InspectionKind howLong(InspectionKind kind, PrintedDates.Days days) {
+        if (kind != InspectionKind.ILACS) {
             return kind;
         }
-        return ChronoUnit.DAYS.between(from, to) < SHORT_DAYS
+        return ChronoUnit.DAYS.between(days.first(), days.firstStretchEnds()) < SHORT_DAYS
                 ? InspectionKind.ILACS_SHORT
                 : InspectionKind.ILACS_STANDARD;
     }

@@ -40,7 +40,7 @@ final class ReadingJudgements {
                 .collect(Collectors.groupingBy(Found::area, () -> new EnumMap<>(Area.class), Collectors.toList()));
         List<Judgement> judgements = new ArrayList<>();
         order(found).forEach(area -> judgements.add(decide(area, byArea.getOrDefault(area, List.of()))));
-        lookForMissing(header, byArea.keySet());
+        lookForMissing(document, header, byArea.keySet());
         lookAtLimits(header.kind(), judgements);
         if (header.reviewsBoard()) {
             addBoard(document, judgements);
@@ -94,9 +94,10 @@ final class ReadingJudgements {
         return new Judgement(Addressee.AUTHORITY, area, first.heading(), grade);
     }
 
-    private void lookForMissing(Header header, Set<Area> found) {
+    private void lookForMissing(Document document, Header header, Set<Area> found) {
+        String front = Document.asWritten(document.front());
         for (Area area : expected(header.kind(), header.inspectedTo())) {
-            if (!found.contains(area)) {
+            if (!found.contains(area) && !TableAsWritten.saysNotJudged(area, front)) {
                 doubt(area.label() + ": a report of this kind gives a grade, and none was found.");
             }
         }

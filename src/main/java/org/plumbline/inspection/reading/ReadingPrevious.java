@@ -9,8 +9,6 @@ import org.plumbline.inspection.reading.layout.Block;
 
 /** Reads the judgements of earlier inspections, where a report lists them, and keeps them apart from its own. */
 final class ReadingPrevious {
-    private static final Pattern HEADING =
-            Pattern.compile("(?:previous|other|most recent|earlier)(?: ofsted)? inspections?");
     /** "The previous inspection of the local authority's services for looked after children was in November 2010." */
     private static final Pattern SUBJECT = Pattern.compile(
             "(?i)(?:previous|most\\s+recent|last)\\s+(?:ofsted\\s+)?inspections?(?:\\s+reports?)?\\s+(?:of|for)\\s+(?:the\\s+)?(.{3,160}?)"
@@ -29,7 +27,7 @@ final class ReadingPrevious {
         boolean listed = false;
         for (Block block : document.blocks()) {
             if (block.isHeading()) {
-                listed = HEADING.matcher(Wording.plain(block.text())).matches();
+                listed = Sections.isOverPrevious(block);
             } else if (listed && !HOMES.matcher(block.text()).find()) {
                 previous.addAll(of(block.text()));
             }

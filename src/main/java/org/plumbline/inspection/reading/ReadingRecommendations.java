@@ -23,6 +23,8 @@ final class ReadingRecommendations {
     /** "The local authority should take the following action." */
     private static final Pattern LEAD = Pattern.compile(
             "(?i).*:|.*\\b(?:take|address|undertake|implement|complete)\\s+(?:the\\s+|these\\s+)?following(?:\\s+\\p{L}+){0,4}\\.?");
+    /** The title page, its second half and the contents name the board and begin no part about it. */
+    private static final int TITLE_PAGES = 3;
     /** A list that swallowed what follows it has an item longer than any recommendation. */
     private static final int LONGEST = 1400;
 
@@ -43,12 +45,11 @@ final class ReadingRecommendations {
     List<ReadRecommendation> read(Document document, Header header) {
         boolean inBoard = false;
         for (Block block : document.blocks()) {
-            boolean headed = block.isHeading() || (!block.isItem() && Sections.beginsRecommendations(block));
-            if (block.isHeading() && block.page() > 1) {
+            if (block.isHeading() && block.page() > TITLE_PAGES) {
                 inBoard = header.reviewsBoard()
                         && (Sections.beginsBoard(block) || (inBoard && !Sections.endsBoard(block)));
             }
-            if (headed) {
+            if (block.isHeading()) {
                 heading(block, inBoard);
             } else if (whole != null) {
                 items.add(block);

@@ -27,6 +27,9 @@ final class Sections {
     private static final Pattern GENERAL =
             Pattern.compile("(?:summary|inspection findings|key findings|findings|main findings|introduction)");
 
+    private static final Pattern PREVIOUS =
+            Pattern.compile("(?:previous|other|most recent|earlier)(?: ofsted)? inspections?");
+    private static final int LONGEST_HEADING = 200;
     /** Headings over a part of a list of what must improve. */
     private static final Pattern GROUP = Pattern.compile(
             "(?:early help|(?:early )?help and protection|(?:services for )?children (?:who need|in need).{0,60}|child"
@@ -42,6 +45,25 @@ final class Sections {
                     + " )?summary.*|overview|conclusion.*|headline.*|areas covered.*|annex.*");
 
     private Sections() {}
+
+    /** A heading that nothing but its words tells from a paragraph: where the letters of a file do not say they are bold. */
+    static boolean isHeadingByItsWords(Block block) {
+        String text = block.text();
+        return block.kind() == Block.Kind.PARAGRAPH
+                && text.length() <= LONGEST_HEADING
+                && block.page() > 1
+                && (beginsRecommendations(block)
+                        || isLater(block)
+                        || isGeneral(block)
+                        || endsBoard(block)
+                        || isOverPrevious(block)
+                        || (SectionHeadings.read(text).isPresent() && Character.isUpperCase(text.charAt(0))));
+    }
+
+    /** A heading over earlier inspections. */
+    static boolean isOverPrevious(Block block) {
+        return PREVIOUS.matcher(Wording.plain(block.text())).matches();
+    }
 
     /** A heading that begins a list of what must improve. */
     static boolean beginsRecommendations(Block block) {

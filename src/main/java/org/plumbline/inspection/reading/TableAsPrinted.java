@@ -23,7 +23,7 @@ final class TableAsPrinted {
     private static final Pattern PART = Pattern.compile(
             "(?i)(?:requires?|requires?\\s+improvement|requires?\\s+improvement\\s+to(?:\\s+be(?:\\s+good)?)?|improvement"
                 + "|improvement\\s+to(?:\\s+be(?:\\s+good)?)?|to\\s+be(?:\\s+good)?|be\\s+good|outstanding|good"
-                + "|inadequate|adequate)");
+                + "|inadequate|adequate)\\s*[\\d*\\u2020]{0,2}");
 
     /** A cell of one or more lines. */
     private record Cell(String text, float top, float bottom, float left, float size) {

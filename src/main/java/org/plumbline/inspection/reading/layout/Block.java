@@ -22,6 +22,11 @@ public record Block(Kind kind, int marker, String text, int page, float left, fl
         return kind == Kind.HEADING;
     }
 
+    /** The same words as a heading. */
+    public Block asHeading() {
+        return new Block(Kind.HEADING, 0, text, page, left, size);
+    }
+
     /** True for a numbered paragraph or an item after a bullet. */
     public boolean isItem() {
         return kind == Kind.NUMBERED || kind == Kind.BULLET;

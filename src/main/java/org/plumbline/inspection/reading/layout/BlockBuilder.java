@@ -26,6 +26,8 @@ public final class BlockBuilder {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private @Nullable Marker marker;
+    /** How the items of this document have been printed so far. */
+    private boolean itemsAreSetIn;
 
     private BlockBuilder(Body body) {
         this.body = body;
@@ -89,7 +91,13 @@ public final class BlockBuilder {
         if (gap > PARAGRAPH_GAP * body.leading()) {
             return hanging && gap < 2.2f * body.leading();
         }
-        return hanging || line.left() > lines.getFirst().left() - SAME_LEFT;
+        return hanging || (line.left() > lines.getFirst().left() - SAME_LEFT && !leavesItem(line));
+    }
+
+    /** Where the lines of items are set in, one that is not set in does not belong to the item. */
+    private boolean leavesItem(Line line) {
+        boolean setIn = lines.size() > 1 ? isIndented() : marker != null && itemsAreSetIn;
+        return marker != null && setIn && line.left() < lines.getFirst().left() + SAME_LEFT;
     }
 
     /** What a page breaks off goes on at the top of the next: at the same place, or in the middle of a sentence. */
@@ -123,6 +131,7 @@ public final class BlockBuilder {
 
     private void end() {
         if (!lines.isEmpty()) {
+            itemsAreSetIn = marker != null && lines.size() > 1 ? isIndented() : itemsAreSetIn;
             blocks.add(block());
         }
         lines.clear();
