@@ -19,9 +19,10 @@ final class BoardJudgement {
                 + "\\s+.{2,120}?children";
 
     private static final Pattern SENTENCE =
-            Pattern.compile("(?i)^(?:\\d\\.\\s*)?(?:the\\s+overall\\s+judge?ment\\s+is\\s+(?:that\\s+)?)?(?!an?\\s)(" + BOARD + "|" + ARRANGEMENTS
+            Pattern.compile("(?i)^(?:\\d\\.\\s*)?(?:the\\s+overall\\s+judge?ment\\s+is\\s+(?:that\\s+)?)?(?!an?\\s)("
+                    + BOARD + "|" + ARRANGEMENTS
                     + ")(?:\\s*[:\\u2013-]\\s*|\\s+(?:is|are)\\s+(?:judged\\s+(?:to\\s+be|as)\\s+|that\\s+(?:it|they)\\s+(?:is|are)?\\s*)?|\\s+)("
-                    + Grade.ANY + ")(?=\\W*$|\\.\\s|\\s+\\p{Lu})");
+                    + Grade.ANY + ")(?=\\W*$|\\.\\s|\\s+(?-i:\\p{Lu}))");
 
     private BoardJudgement() {}
 

@@ -36,6 +36,7 @@ final class TableAsWritten {
     }
 
     private static Pattern row(Area area) {
-        return Pattern.compile("(?im)(" + area.heading().pattern() + ")" + BETWEEN + "(" + Grade.ANY + ")[ \\d*]{0,3}$");
+        return Pattern.compile(
+                "(?im)(" + area.heading().pattern() + ")" + BETWEEN + "(" + Grade.ANY + ")[ \\d*]{0,3}$");
     }
 }

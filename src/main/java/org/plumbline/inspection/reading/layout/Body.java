@@ -23,6 +23,8 @@ public record Body(List<Line> lines, float textSize, float leading) {
     private static final Pattern DOTTED = Pattern.compile(".*\\.{4,}\\s*\\d{1,3}");
     private static final int FEWEST_ENTRIES = 4;
     private static final float COMMON_LEADING = 1.2f;
+    /** A line that ends this far to the right, as a share of the longest, is full. */
+    private static final float FULL_LINE = 0.8f;
 
     /** Copies the lines. */
     public Body {
@@ -66,11 +68,18 @@ public record Body(List<Line> lines, float textSize, float leading) {
         return mostFrequent(letters, 12);
     }
 
+    /** Measured between a line that fills the width, which the next one therefore continues, and that next one. */
     private static float leading(List<Line> lines, float textSize) {
+        float right = (float) lines.stream().mapToDouble(Line::right).max().orElse(0);
         Map<Float, Integer> gaps = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
-            float gap = lines.get(i).baseline() - lines.get(i - 1).baseline();
-            if (lines.get(i).page() == lines.get(i - 1).page() && gap > 0.9f * textSize && gap < 2.5f * textSize) {
+            Line before = lines.get(i - 1);
+            Line line = lines.get(i);
+            float gap = line.baseline() - before.baseline();
+            if (line.page() == before.page()
+                    && before.right() > FULL_LINE * right
+                    && gap > 0.9f * textSize
+                    && gap < 2.5f * textSize) {
                 gaps.merge(Math.round(gap * 2) / 2f, 1, Integer::sum);
             }
         }
@@ -79,7 +88,9 @@ public record Body(List<Line> lines, float textSize, float leading) {
 
     private static float mostFrequent(Map<Float, Integer> counts, float otherwise) {
         return counts.entrySet().stream()
-                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<Float, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Float, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(otherwise);
     }

@@ -62,15 +62,17 @@ final class Words {
     }
 
     private void afterHyphen(StringBuilder text, String line) {
+        if (JOINER.matcher(line).find()) {
+            text.append(' ');
+            return;
+        }
         Matcher before = LAST_WORD.matcher(text);
         Matcher after = FIRST_WORD.matcher(line);
         if (!before.find() || !after.find()) {
             return;
         }
         String head = before.group(1).toLowerCase(Locale.ROOT);
-        if (JOINER.matcher(line).find()) {
-            text.append(' ');
-        } else if (known.contains(head + after.group(1)) && !known.contains(head + "-" + after.group(1))) {
+        if (known.contains(head + after.group(1)) && !known.contains(head + "-" + after.group(1))) {
             text.setLength(text.length() - 1);
         }
     }
