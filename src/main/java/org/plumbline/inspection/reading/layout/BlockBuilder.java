@@ -96,7 +96,7 @@ public final class BlockBuilder {
 
     /** Where the lines of items are set in, one that is not set in does not belong to the item. */
     private boolean leavesItem(Line line) {
-        boolean setIn = lines.size() > 1 ? isIndented() : marker != null && itemsAreSetIn;
+        boolean setIn = lines.size() > 1 ? isIndented() : itemsAreSetIn;
         return marker != null && setIn && line.left() < lines.getFirst().left() + SAME_LEFT;
     }
 
@@ -131,7 +131,9 @@ public final class BlockBuilder {
 
     private void end() {
         if (!lines.isEmpty()) {
-            itemsAreSetIn = marker != null && lines.size() > 1 ? isIndented() : itemsAreSetIn;
+            if (marker != null && lines.size() > 1) {
+                itemsAreSetIn = isIndented();
+            }
             blocks.add(block());
         }
         lines.clear();
