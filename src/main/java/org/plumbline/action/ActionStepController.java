@@ -10,6 +10,7 @@ import org.plumbline.access.Permission;
 import org.plumbline.access.Reach;
 import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
+import org.plumbline.children.FreeTextQuestions;
 import org.plumbline.children.Holdings;
 import org.plumbline.page.Form;
 import org.plumbline.page.FormErrors;
@@ -108,7 +109,11 @@ class ActionStepController {
             case TakingActionSteps.Taken _ ->
                 pages.seeOther(
                         ActionLinks.action(listed.action().id()),
-                        kind.past() + ": " + listed.action().id().reference());
+                        FreeTextQuestions.after(
+                                kind.past() + ": " + listed.action().id().reference(),
+                                form.text("evidence"),
+                                form.text("seen"),
+                                form.text("reason")));
             case TakingActionSteps.Refused refused -> {
                 refused.reasons().forEach(reason -> errors.add(fieldOf(reason, kind), reason.text()));
                 yield again(listed, kind, form, errors);

@@ -3,6 +3,7 @@ package org.plumbline.action;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.children.FreeTextQuestions;
 import org.plumbline.page.Button;
 import org.plumbline.page.Choice;
 import org.plumbline.page.DateInput;
@@ -115,6 +116,7 @@ record ActionStepPage(
             case WITHDRAW -> TextArea.of("reason", "Why need it not be done?");
             case REASSIGN, CHANGE_DUE -> TextArea.of("reason", "Why?");
         };
-        return area.value(form.text(area.field().name())).error(errors);
+        return FreeTextQuestions.beside(
+                area.value(form.text(area.field().name())).error(errors));
     }
 }

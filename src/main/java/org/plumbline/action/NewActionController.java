@@ -14,6 +14,7 @@ import org.plumbline.action.alert.StandingAlerts;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.calendar.WorkingCalendar;
 import org.plumbline.children.ChildId;
+import org.plumbline.children.FreeTextQuestions;
 import org.plumbline.children.Holding;
 import org.plumbline.children.Holdings;
 import org.plumbline.page.Dates;
@@ -96,7 +97,9 @@ class NewActionController {
         return switch (agreeing.agree(action, ActingPerson.of(person))) {
             case AgreeingActions.Agreed agreed ->
                 pages.seeOther(
-                        ActionLinks.action(agreed.id()), "Action " + agreed.id().reference() + " is agreed");
+                        ActionLinks.action(agreed.id()),
+                        FreeTextQuestions.after(
+                                "Action " + agreed.id().reference() + " is agreed", what, form.text("for-child")));
             case AgreeingActions.Refused refused -> {
                 refused.reasons().forEach(reason -> errors.add(reason.field(), reason.text()));
                 yield pages.invalid(sheet(child), page(child, form, errors));

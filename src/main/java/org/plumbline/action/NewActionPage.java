@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.plumbline.action.alert.SafetyAlertId;
+import org.plumbline.children.FreeTextQuestions;
 import org.plumbline.children.Holding;
 import org.plumbline.page.Button;
 import org.plumbline.page.Choice;
@@ -45,15 +46,15 @@ record NewActionPage(
                 caption(child, source),
                 errors,
                 kept(child, source),
-                TextArea.of("what", "What must be done?")
+                FreeTextQuestions.beside(TextArea.of("what", "What must be done?")
                         .hint("One thing that somebody can later see was done. No names of children or families.")
                         .rows(3)
                         .value(form.text("what"))
-                        .error(errors),
-                TextArea.of("for-child", "What is to be better for the child then?")
+                        .error(errors)),
+                FreeTextQuestions.beside(TextArea.of("for-child", "What is to be better for the child then?")
                         .rows(2)
                         .value(form.text("for-child"))
-                        .error(errors),
+                        .error(errors)),
                 PersonPicker.question("owner", "Who is to do it?", near, form, errors),
                 manager(near, form, errors),
                 TextInput.of("working-days", "Due in how many working days?")

@@ -57,6 +57,15 @@ final class NamePatterns {
         yesterday yet you your\
         """);
 
+    /** What actions tell somebody to do; at the beginning of a sentence they are no part of a name. */
+    private static final Set<String> INSTRUCTIONS = words("""
+        add agree answer arrange ask book bring call check collect complete confirm consider contact discuss ensure
+        escalate explain find finish follow gather get give go hear help hold inform introduce invite keep let listen
+        look make meet move note obtain offer phone place plan prepare read record refer remind report request return
+        review rewrite ring see seek send set share show sit speak start support take talk telephone tell text thank
+        try update use visit watch write\
+        """);
+
     private NamePatterns() {}
 
     static void look(String text, List<Finding> found) {
@@ -70,7 +79,7 @@ final class NamePatterns {
     }
 
     private static void addIfName(List<MatchResult> run, String text, List<Finding> found) {
-        List<MatchResult> words = run;
+        List<MatchResult> words = isInstruction(run.getFirst(), text) ? run.subList(1, run.size()) : run;
         while (!words.isEmpty() && BEGINNINGS.contains(key(words.getFirst()))) {
             words = words.subList(1, words.size());
         }
@@ -86,6 +95,14 @@ final class NamePatterns {
                         other.at() <= from && from < other.at() + other.found().length())) {
             found.add(new Finding(Kind.NAME, text.substring(from, to), from));
         }
+    }
+
+    private static boolean isInstruction(MatchResult word, String text) {
+        String before = text.substring(0, word.start()).stripTrailing();
+        boolean beginsSentence = before.isEmpty()
+                || ".!?:;•–-(".indexOf(before.charAt(before.length() - 1)) >= 0
+                || text.substring(before.length(), word.start()).contains("\n");
+        return beginsSentence && INSTRUCTIONS.contains(key(word));
     }
 
     /** Capitalised words with nothing but one space between them. */

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
-/** The whole loop in a real browser; in an application of its own, since its clock stands in another year. */
+/** The whole loop in a real browser, with scripts and without; in an application of its own, since its clock stands in another year. */
 @BrowserTest
 @TestPropertySource(properties = "spring.application.name=whole-loop")
 class WholeLoopE2E {
@@ -35,6 +35,13 @@ class WholeLoopE2E {
     @Test
     void goesFromAWorkbookToAVerifiedActionAsFourPeople() {
         try (var loop = WholeLoop.with(Cast.of(authorities), address())) {
+            loop.walk(folder);
+        }
+    }
+
+    @Test
+    void goesTheSameWayWithoutScripts() {
+        try (var loop = WholeLoop.withoutScripts(Cast.of(authorities), address())) {
             loop.walk(folder);
         }
     }

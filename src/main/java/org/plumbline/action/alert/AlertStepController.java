@@ -7,6 +7,7 @@ import org.plumbline.access.Permission;
 import org.plumbline.access.Reach;
 import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
+import org.plumbline.children.FreeTextQuestions;
 import org.plumbline.page.Form;
 import org.plumbline.page.FormErrors;
 import org.plumbline.page.Pages;
@@ -80,7 +81,11 @@ class AlertStepController {
             case AnsweringAlerts.Taken _ ->
                 pages.seeOther(
                         AlertLinks.alert(listed.alert().id()),
-                        kind.past() + ": " + listed.alert().id().reference());
+                        FreeTextQuestions.after(
+                                kind.past() + ": " + listed.alert().id().reference(),
+                                form.text("note"),
+                                form.text("decision"),
+                                form.text("outcome")));
             case AnsweringAlerts.Refused refused -> {
                 refused.reasons()
                         .forEach(reason -> errors.add(

@@ -2,6 +2,7 @@ package org.plumbline.action.alert;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.children.FreeTextQuestions;
 import org.plumbline.page.Button;
 import org.plumbline.page.Form;
 import org.plumbline.page.FormErrors;
@@ -82,6 +83,9 @@ record AlertStepPage(
             case DECIDE -> TextArea.of("decision", "What was decided, who does it and by when?");
             case RESOLVE, RAISE -> TextArea.of("outcome", "What makes the child safe now, and how is that known?");
         };
-        return area == null ? null : area.value(form.text(area.field().name())).error(errors);
+        return area == null
+                ? null
+                : FreeTextQuestions.beside(
+                        area.value(form.text(area.field().name())).error(errors));
     }
 }

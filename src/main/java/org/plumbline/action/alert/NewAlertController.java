@@ -7,6 +7,7 @@ import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
 import org.plumbline.children.ChildId;
 import org.plumbline.children.ChildLinks;
+import org.plumbline.children.FreeTextQuestions;
 import org.plumbline.children.Holding;
 import org.plumbline.page.Form;
 import org.plumbline.page.FormErrors;
@@ -57,7 +58,9 @@ class NewAlertController {
             case RaisingAlerts.Raised raised ->
                 pages.seeOther(
                         AlertLinks.alert(raised.id()),
-                        "Safety alert " + raised.id().reference() + " is raised and stands");
+                        FreeTextQuestions.after(
+                                "Safety alert " + raised.id().reference() + " is raised and stands",
+                                form.text("worry")));
             case RaisingAlerts.Refused refused -> {
                 refused.reasons().forEach(reason -> errors.add(reason.field(), reason.text()));
                 yield pages.invalid(sheet(child, form), page(child, form, errors));

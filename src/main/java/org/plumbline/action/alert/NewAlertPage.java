@@ -3,6 +3,7 @@ package org.plumbline.action.alert;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.children.FreeTextQuestions;
 import org.plumbline.children.Holding;
 import org.plumbline.page.Button;
 import org.plumbline.page.Choice;
@@ -41,10 +42,10 @@ record NewAlertPage(
                 evaluation,
                 telephone,
                 errors,
-                TextArea.of("worry", "What is the worry?")
+                FreeTextQuestions.beside(TextArea.of("worry", "What is the worry?")
                         .hint("What you saw or read, and what could happen. No names of children or families.")
                         .value(form.text("worry"))
-                        .error(errors),
+                        .error(errors)),
                 Radios.of(
                                 "reached",
                                 "Have you spoken to one of them?",

@@ -2,6 +2,7 @@ package org.plumbline.evaluation.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.children.FreeTextQuestions;
 import org.plumbline.evaluation.EvaluationId;
 import org.plumbline.evaluation.EvaluationLinks;
 import org.plumbline.evaluation.recording.Entry;
@@ -9,7 +10,6 @@ import org.plumbline.evaluation.recording.SavingField.Conflict;
 import org.plumbline.evaluation.recording.SavingField.Outcome;
 import org.plumbline.evaluation.recording.SavingField.Refused;
 import org.plumbline.evaluation.recording.SavingField.Saved;
-import org.plumbline.evaluation.web.FieldPartial.Doubts;
 import org.plumbline.page.Dates;
 
 /**
@@ -33,7 +33,7 @@ record FieldAnswer(
         List<String> doubts) {
 
     static FieldAnswer of(EvaluationId id, Outcome outcome, String typed) {
-        List<String> doubts = Doubts.questions(typed);
+        List<String> doubts = FreeTextQuestions.about(typed);
         return switch (outcome) {
             case Saved saved ->
                 new FieldAnswer(

@@ -2,7 +2,7 @@ package org.plumbline.evaluation.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.children.FreeTextCheck;
+import org.plumbline.children.FreeTextQuestions;
 import org.plumbline.page.Radios;
 import org.plumbline.page.TextArea;
 import org.plumbline.page.TextInput;
@@ -38,14 +38,7 @@ record FieldPartial(
     record Doubts(String id, List<String> questions) {
         /** The questions about a text, for the field with this element. */
         static Doubts about(String text, String elementId) {
-            return new Doubts("said-" + elementId, questions(text));
-        }
-
-        static List<String> questions(String text) {
-            return FreeTextCheck.look(text).stream()
-                    .map(FreeTextCheck.Finding::question)
-                    .distinct()
-                    .toList();
+            return new Doubts("said-" + elementId, FreeTextQuestions.about(text));
         }
     }
 

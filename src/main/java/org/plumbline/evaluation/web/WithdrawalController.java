@@ -4,6 +4,7 @@ import org.plumbline.access.MayNot;
 import org.plumbline.access.Permission;
 import org.plumbline.access.Reach;
 import org.plumbline.access.Requires;
+import org.plumbline.children.FreeTextQuestions;
 import org.plumbline.evaluation.EvaluationId;
 import org.plumbline.evaluation.EvaluationLinks;
 import org.plumbline.evaluation.recording.EvaluationRow;
@@ -46,7 +47,9 @@ class WithdrawalController {
         EvaluationRow row = open(id, reach);
         return switch (withdrawing.withdraw(row.id(), reach, form.text("reason"))) {
             case WithdrawingEvaluation.Withdrawn() ->
-                pages.seeOther(EvaluationLinks.of(row.id()), row.id().reference() + " is withdrawn");
+                pages.seeOther(
+                        EvaluationLinks.of(row.id()),
+                        FreeTextQuestions.after(row.id().reference() + " is withdrawn", form.text("reason")));
             case WithdrawingEvaluation.Refused(var reason) -> {
                 FormErrors errors = new FormErrors().add("reason", reason.text());
                 yield pages.invalid(sheets.of(row, "Withdraw"), WithdrawalPage.of(row, form.text("reason"), errors));

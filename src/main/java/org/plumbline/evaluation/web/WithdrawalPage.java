@@ -1,5 +1,6 @@
 package org.plumbline.evaluation.web;
 
+import org.plumbline.children.FreeTextQuestions;
 import org.plumbline.evaluation.EvaluationLinks;
 import org.plumbline.evaluation.recording.EvaluationRow;
 import org.plumbline.page.Button;
@@ -14,12 +15,12 @@ record WithdrawalPage(String about, FormErrors errors, String action, TextArea r
                 Head.about(row),
                 errors,
                 EvaluationLinks.withdrawal(row.id()),
-                TextArea.of("reason", "Why will it not be done?")
+                FreeTextQuestions.beside(TextArea.of("reason", "Why will it not be done?")
                         .hint("The reason is kept and shown")
                         .rows(4)
                         .limit(2_000)
                         .value(typed)
-                        .error(errors),
+                        .error(errors)),
                 Button.warning("Withdraw the evaluation"),
                 EvaluationLinks.of(row.id()));
     }
