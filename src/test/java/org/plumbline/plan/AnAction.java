@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.plan.ActionSnapshot.AnsweredRecommendation;
 import org.plumbline.plan.ActionSnapshot.EvidenceCount;
 import org.plumbline.plan.ActionSnapshot.Lineage;
 import org.plumbline.plan.ActionSnapshot.Measure;
@@ -25,6 +26,7 @@ public final class AnAction {
     private Delivery delivery = Delivery.ON_TRACK;
     private Impact impact = Impact.NONE_YET;
     private boolean stale;
+    private final List<AnsweredRecommendation> recommendations = new ArrayList<>();
     private final List<EvidenceCount> evidence = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private @Nullable Update update;
@@ -84,6 +86,11 @@ public final class AnAction {
         return this;
     }
 
+    public AnAction answers(String recommendation) {
+        recommendations.add(new AnsweredRecommendation(recommendation, "Inspection of 2025", "Improve oversight"));
+        return this;
+    }
+
     public AnAction became(Fate fate, PlanActionReference... successors) {
         lineage = new Lineage(fate, "Agreed by the board", List.of(successors));
         return this;
@@ -96,7 +103,7 @@ public final class AnAction {
                 1,
                 what,
                 "Children meet a worker who has had time to think",
-                List.of(),
+                recommendations,
                 "Helen Dale",
                 lead,
                 "",
