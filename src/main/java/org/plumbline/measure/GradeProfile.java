@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.plumbline.evaluation.EvaluationFigures.GradeCount;
+import org.plumbline.evaluation.GradeFills;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Numbers;
 import org.plumbline.page.StackedBars;
 import org.plumbline.page.StackedBars.Bar;
-import org.plumbline.page.StackedBars.Fill;
 import org.plumbline.page.StackedBars.Series;
 
 /** How overall grades are spread, as bars. The best grade stands first; the bars stand in their own order, never ranked. */
@@ -69,7 +69,7 @@ final class GradeProfile {
         String description = "Each bar is one whole. " + Numbers.of(total(), "evaluation", "evaluations") + ": "
                 + inWords() + ". The table below has the numbers.";
         List<Series> series = scale.stream()
-                .map(step -> new Series(step.word(), fill(step.rank())))
+                .map(step -> new Series(step.word(), GradeFills.of(step.rank())))
                 .toList();
         return new StackedBars(id, title, description, rowHeading, series, bars);
     }
@@ -90,17 +90,5 @@ final class GradeProfile {
         counts.forEach(count ->
                 groups.computeIfAbsent(key.apply(count), _ -> new ArrayList<>()).add(count));
         return groups;
-    }
-
-    /** The usual four steps look alike everywhere; a longer scale goes on with the other patterns. */
-    private static Fill fill(int rank) {
-        return switch (rank) {
-            case 1 -> Fill.CROSS;
-            case 2 -> Fill.DOTS;
-            case 3 -> Fill.STRIPES;
-            case 4 -> Fill.SOLID;
-            case 5 -> Fill.LINES;
-            default -> Fill.PLAIN;
-        };
     }
 }

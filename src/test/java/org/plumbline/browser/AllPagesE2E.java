@@ -35,6 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     PagesOfFramework.class,
     PagesOfBoards.class,
     PagesOfInspections.class,
+    PagesOfChain.class,
     PagesOfStructure.class
 })
 class AllPagesE2E {

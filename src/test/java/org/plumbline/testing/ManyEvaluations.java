@@ -51,4 +51,27 @@ public final class ManyEvaluations {
               left join teams_in_turn t on t.turn = n % t.teams
             """).param("count", count).update();
     }
+
+    /** The same, each completed one graded in a domain as it is on the whole. A team, a child and a worker are made for them. */
+    public void makeGraded(int count, String domain) {
+        jdbc.sql("insert into workers (authority_id, name, normalised_name)"
+                        + " values (plumbline_authority(), 'Many', 'many') on conflict do nothing")
+                .update();
+        jdbc.sql("""
+            with taken as (
+                insert into extracts (authority_id, kind, as_at_on, file_name, sha256, rows_by_list, children,
+                                      taken_at, taken_by)
+                values (plumbline_authority(), 'annex-a', date '2026-02-28', 'Annex_A.xlsx', sha256('many'), '{}', 1,
+                        now(), 'system:test')
+                returning id)
+            insert into children (authority_id, case_id, first_extract_id)
+            select plumbline_authority(), 'M1001', id from taken
+            """).update();
+        make(count);
+        jdbc.sql("""
+            insert into grades (authority_id, evaluation_id, kind, domain, stage, grade, rank, by_worker_id, at)
+            select authority_id, id, 'domain', :domain, 'original', overall_grade, overall_rank, auditor_id, completed_at
+              from evaluations where overall_rank is not null
+            """).param("domain", domain).update();
+    }
 }

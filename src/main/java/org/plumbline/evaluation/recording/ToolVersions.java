@@ -30,7 +30,7 @@ class ToolVersions {
 
     /** The tool of that number, if there is one. */
     Optional<Tool> find(long id) {
-        return listIds().contains(id) ? Optional.of(get(id)) : Optional.empty();
+        return known.containsKey(id) || listIds().contains(id) ? Optional.of(get(id)) : Optional.empty();
     }
 
     /** The numbers of all published versions, by tool, each tool's newest first. */

@@ -33,6 +33,7 @@ class EvaluationController {
     private final Holdings holdings;
     private final PermissionMatrix matrix;
     private final WorkingCalendar calendar;
+    private final BearsOn bearsOn;
     private final Clock clock;
     private final Sheets sheets;
     private final Pages pages;
@@ -43,6 +44,7 @@ class EvaluationController {
             Holdings holdings,
             PermissionMatrix matrix,
             WorkingCalendar calendar,
+            BearsOn bearsOn,
             Clock clock,
             Sheets sheets,
             Pages pages) {
@@ -51,6 +53,7 @@ class EvaluationController {
         this.holdings = holdings;
         this.matrix = matrix;
         this.calendar = calendar;
+        this.bearsOn = bearsOn;
         this.clock = clock;
         this.sheets = sheets;
         this.pages = pages;
@@ -66,7 +69,7 @@ class EvaluationController {
         Rights rights = Rights.of(person, matrix, reachesChild);
         Object page = switch (evaluation.sight()) {
             case WRITE -> EvaluationPage.of(evaluation, clock.instant(), calendar);
-            case READ -> FindingsPage.of(evaluation, rights);
+            case READ -> FindingsPage.of(evaluation, rights, bearsOn.table(evaluation, person));
             case LISTED, NONE -> UnderWayPage.of(evaluation.row(), rights);
         };
         return pages.show(sheets.of(evaluation.row()), page);

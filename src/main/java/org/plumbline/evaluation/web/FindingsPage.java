@@ -40,6 +40,7 @@ record FindingsPage(
         List<Finding> worries,
         List<Paragraphs> conversation,
         Table profile,
+        @Nullable Table bearsOn,
         String compliance,
         List<DomainFindings> domains,
         SummaryList header,
@@ -66,9 +67,13 @@ record FindingsPage(
             Table checks,
             @Nullable String agreeAction) {}
 
-    /** What a completed evaluation found. */
-    static FindingsPage of(Evaluation evaluation, Rights rights) {
-        return of(evaluation, rights, lead(evaluation.row()), withdrawn(evaluation));
+    /**
+     * What a completed evaluation found.
+     *
+     * @param bearsOn what in other rooms rests on it, or null
+     */
+    static FindingsPage of(Evaluation evaluation, Rights rights, @Nullable Table bearsOn) {
+        return of(evaluation, rights, lead(evaluation.row()), withdrawn(evaluation), bearsOn);
     }
 
     /** What the worker will see when the evaluation is completed as it is written now. */
@@ -77,10 +82,12 @@ record FindingsPage(
                 evaluation,
                 Rights.OF_AUDITOR,
                 "This is what the worker and the manager will read.",
-                "A preview. Nothing has been shared; empty parts are left out.");
+                "A preview. Nothing has been shared; empty parts are left out.",
+                null);
     }
 
-    private static FindingsPage of(Evaluation evaluation, Rights rights, String lead, @Nullable String notice) {
+    private static FindingsPage of(
+            Evaluation evaluation, Rights rights, String lead, @Nullable String notice, @Nullable Table bearsOn) {
         EvaluationRow row = evaluation.row();
         AnswerSheet sheet = evaluation.effective();
         List<Domain> judged = evaluation.tool().domains().stream()
@@ -100,6 +107,7 @@ record FindingsPage(
                 findings(sheet, judged, false),
                 conversation(sheet),
                 OverallPage.domains(evaluation, domain -> "#" + domain.code()),
+                bearsOn,
                 DomainPage.words(Compliance.of(sheet)),
                 evaluation.tool().domains().stream()
                         .map(domain -> domain(evaluation, rights, domain))

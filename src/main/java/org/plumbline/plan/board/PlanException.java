@@ -39,8 +39,8 @@ record PlanException(ActionSnapshot action, List<Reason> reasons) {
                 .filter(action -> action.lineage() == null)
                 .map(action -> new PlanException(action, reasons(action, plan.asAt(), recurring)))
                 .filter(exception -> !exception.reasons.isEmpty())
-                .sorted(Comparator.comparing(
-                                (PlanException exception) -> exception.reasons.getFirst().kind())
+                .sorted(Comparator.comparing((PlanException exception) ->
+                                exception.reasons.getFirst().kind())
                         .thenComparing(exception -> exception.action.reference()))
                 .toList();
     }
@@ -64,9 +64,7 @@ record PlanException(ActionSnapshot action, List<Reason> reasons) {
     }
 
     private static @Nullable String standing(ActionSnapshot action, Delivery state) {
-        return action.delivery() == state
-                ? state.label() + " since " + Dates.day(action.deliverySince())
-                : null;
+        return action.delivery() == state ? state.label() + " since " + Dates.day(action.deliverySince()) : null;
     }
 
     private static @Nullable String pastDue(ActionSnapshot action, LocalDate today) {
@@ -82,8 +80,8 @@ record PlanException(ActionSnapshot action, List<Reason> reasons) {
         if (action.slips() == 0 || action.delivery() == Delivery.VERIFIED || first == null || due == null) {
             return null;
         }
-        return "Put off " + often(action.slips()) + ": first agreed for " + Dates.day(first)
-                + ", now due on " + Dates.day(due);
+        return "Put off " + often(action.slips()) + ": first agreed for " + Dates.day(first) + ", now due on "
+                + Dates.day(due);
     }
 
     private static String often(int times) {

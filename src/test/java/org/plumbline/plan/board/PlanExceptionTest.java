@@ -54,9 +54,7 @@ class PlanExceptionTest {
                 .containsExactly("Said to be delivered, with no evidence of it");
         assertThat(words(anAction(1, 1).with(Impact.EARLY)))
                 .containsExactly("Said to have an impact (Early signs), with no evidence of it");
-        assertThat(words(anAction(1, 1)
-                        .with(Impact.EARLY)
-                        .evidence(Claim.IMPACT, EvidenceKind.AUDIT, 1)))
+        assertThat(words(anAction(1, 1).with(Impact.EARLY).evidence(Claim.IMPACT, EvidenceKind.AUDIT, 1)))
                 .isEmpty();
         assertThat(words(anAction(1, 1).with(Delivery.DELIVERED).with(Impact.EARLY)))
                 .containsExactly("Said to be delivered and to have an impact, with evidence of neither");
@@ -70,11 +68,14 @@ class PlanExceptionTest {
 
     @Test
     void whatCameBackIsNamed() {
-        ActionSnapshot answers = anAction(1, 1).answers("REC-3").answers("REC-9").build();
+        ActionSnapshot answers =
+                anAction(1, 1).answers("REC-3").answers("REC-9").build();
 
-        assertThat(PlanException.in(plan(answers), Set.of("REC-9", "REC-10")).getFirst().reasons())
-                .containsExactly(new PlanException.Reason(
-                        ExceptionKind.RECURRING, "Answers what was said before: REC-9"));
+        assertThat(PlanException.in(plan(answers), Set.of("REC-9", "REC-10"))
+                        .getFirst()
+                        .reasons())
+                .containsExactly(
+                        new PlanException.Reason(ExceptionKind.RECURRING, "Answers what was said before: REC-9"));
     }
 
     @Test
@@ -93,9 +94,7 @@ class PlanExceptionTest {
 
     @Test
     void actionsOfAPhaseThatEndedAreHistory() {
-        assertThat(words(anAction(1, 1)
-                        .with(Delivery.OFF_TRACK)
-                        .became(Fate.CARRIED, new PlanActionReference(1, 2))))
+        assertThat(words(anAction(1, 1).with(Delivery.OFF_TRACK).became(Fate.CARRIED, new PlanActionReference(1, 2))))
                 .isEmpty();
     }
 

@@ -1,0 +1,47 @@
+package org.plumbline.plan.chain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.evaluation.AnsweringEvaluations;
+import org.plumbline.evaluation.PublishedTools.Wording;
+import org.plumbline.evaluation.QuestionFigures.AnswerCount;
+import org.plumbline.evaluation.QuestionFigures.Days;
+import org.plumbline.evaluation.QuestionFigures.Found;
+import org.plumbline.evaluation.QuestionFigures.GradeCount;
+import org.plumbline.framework.PracticeStandard;
+import org.plumbline.inspection.Recommendation;
+import org.plumbline.plan.keeping.PlanActionRow;
+
+/**
+ * What bears on one plan action.
+ *
+ * @param answers what it answers
+ * @param days the days of completion that are counted
+ * @param found by the place of the question among those linked; a question nobody answered has none
+ * @param evaluations the newest that the reader may open; null for who may open none at all
+ */
+record Chain(
+        PlanActionRow action,
+        List<Recommendation> answers,
+        List<LinkedStandard> standards,
+        List<LinkedQuestion> questions,
+        Days days,
+        List<GradeCount> grades,
+        List<AnswerCount> checks,
+        List<Found> found,
+        AnsweringEvaluations.@Nullable Part evaluations) {
+    Chain {
+        answers = List.copyOf(answers);
+        standards = List.copyOf(standards);
+        questions = List.copyOf(questions);
+        grades = List.copyOf(grades);
+        checks = List.copyOf(checks);
+        found = List.copyOf(found);
+    }
+
+    /** A standard it is linked to, as it stands today. */
+    record LinkedStandard(Link link, PracticeStandard standard) {}
+
+    /** A question it is linked to, with what it asks. */
+    record LinkedQuestion(Link link, Wording wording) {}
+}
