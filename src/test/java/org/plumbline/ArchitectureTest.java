@@ -38,6 +38,7 @@ class ArchitectureTest {
         "org.plumbline.evaluation.judging..",
         "org.plumbline.evaluation.tool..",
         "org.plumbline.children.annexa..",
+        "org.plumbline.report.chart..",
         "org.plumbline.report.disclosure..",
         "org.plumbline.report.composer.template..",
         "org.plumbline.writing..",
@@ -45,6 +46,8 @@ class ArchitectureTest {
         "org.plumbline.plan.compare..",
         "org.plumbline.inspection.reading..",
         "org.plumbline.inspection.clock",
+        "org.plumbline.report.document..",
+        "org.plumbline.report.render..",
         "org.plumbline.demo.county.."
     };
 

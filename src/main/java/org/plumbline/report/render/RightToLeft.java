@@ -1,0 +1,40 @@
+package org.plumbline.report.render;
+
+import com.openhtmltopdf.bidi.BidiReorderer;
+
+/** Turns words read from the right round, since a PDF places letters from the left. Letters keep their plain forms. */
+final class RightToLeft implements BidiReorderer {
+    @Override
+    public String reorderRTLTextToLTR(String words) {
+        StringBuilder turned = new StringBuilder(words.length());
+        words.codePoints().forEach(letter -> turned.insert(0, Character.toString(mirrored(letter))));
+        return turned.toString();
+    }
+
+    private static int mirrored(int letter) {
+        return switch (letter) {
+            case '(' -> ')';
+            case ')' -> '(';
+            case '[' -> ']';
+            case ']' -> '[';
+            case '<' -> '>';
+            case '>' -> '<';
+            default -> letter;
+        };
+    }
+
+    @Override
+    public String shapeText(String words) {
+        return words;
+    }
+
+    @Override
+    public String deshapeText(String words) {
+        return words;
+    }
+
+    @Override
+    public boolean isLiveImplementation() {
+        return true;
+    }
+}

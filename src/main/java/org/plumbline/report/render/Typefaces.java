@@ -1,0 +1,61 @@
+package org.plumbline.report.render;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/**
+ * The typefaces that come with the program (a PDF for all readers embeds them): Liberation Sans, which has the measures of
+ * Arial, and DejaVu Sans for characters the first has not.
+ */
+final class Typefaces {
+    static final String FAMILY = "Liberation Sans";
+    static final String FALLBACK = "DejaVu Sans";
+
+    private static final byte[] REGULAR = bytes("LiberationSans-Regular.ttf");
+    private static final byte[] BOLD = bytes("LiberationSans-Bold.ttf");
+    private static final byte[] ITALIC = bytes("LiberationSans-Italic.ttf");
+    private static final byte[] BOLD_ITALIC = bytes("LiberationSans-BoldItalic.ttf");
+    private static final byte[] OTHERS = bytes("DejaVuSans.ttf");
+    private static final Font FOR_CHARTS = font(REGULAR);
+
+    private Typefaces() {}
+
+    static Font forCharts() {
+        return FOR_CHARTS;
+    }
+
+    static void register(PdfRendererBuilder builder) {
+        add(builder, REGULAR, FAMILY, 400, FontStyle.NORMAL);
+        add(builder, BOLD, FAMILY, 700, FontStyle.NORMAL);
+        add(builder, ITALIC, FAMILY, 400, FontStyle.ITALIC);
+        add(builder, BOLD_ITALIC, FAMILY, 700, FontStyle.ITALIC);
+        add(builder, OTHERS, FALLBACK, 400, FontStyle.NORMAL);
+    }
+
+    private static void add(PdfRendererBuilder builder, byte[] font, String family, int weight, FontStyle style) {
+        builder.useFont(() -> new ByteArrayInputStream(font), family, weight, style, true);
+    }
+
+    private static Font font(byte[] bytes) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+        } catch (FontFormatException | IOException e) {
+            throw new IllegalStateException("The typeface of charts cannot be read", e);
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream file = Typefaces.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(file, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
