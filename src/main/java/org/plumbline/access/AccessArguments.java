@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
@@ -28,6 +29,15 @@ final class AccessArguments implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         SignedIn person =
                 TenancyFilter.findSignedIn().orElseThrow(() -> new MayNot("You need to sign in to see this page"));
-        return parameter.getParameterType() == Reach.class ? reaching.reachOf(person) : person;
+        return parameter.getParameterType() == Reach.class ? reachOf(person, request) : person;
+    }
+
+    /** The frame takes the authority that was read with the reach, instead of reading it again. */
+    private Reach reachOf(SignedIn person, NativeWebRequest request) {
+        Reaching.Standpoint standpoint = reaching.standpointOf(person);
+        if (standpoint.authority() != null) {
+            request.setAttribute(FrameOfPerson.AUTHORITY, standpoint.authority(), RequestAttributes.SCOPE_REQUEST);
+        }
+        return standpoint.reach();
     }
 }

@@ -30,6 +30,9 @@ class FrameOfPerson implements FrameSource {
             Map.entry(Section.EXTRACTS, Permission.SEE_EXTRACTS),
             Map.entry(Section.SETTINGS, Permission.CHANGE_SETTINGS));
 
+    /** The request attribute with the authority, where it was read for this request before. */
+    static final String AUTHORITY = FrameOfPerson.class.getName() + ".authority";
+
     private final Authorities authorities;
     private final PermissionMatrix matrix;
 
@@ -41,11 +44,14 @@ class FrameOfPerson implements FrameSource {
     @Override
     public Frame frameFor(HttpServletRequest request) {
         Optional<SignedIn> person = TenancyFilter.findSignedIn();
-        return person.isEmpty() ? Frame.signedOut() : frameOf(person.get());
+        return person.isEmpty() ? Frame.signedOut() : frameOf(person.get(), authority(request));
     }
 
-    private Frame frameOf(SignedIn person) {
-        AuthorityRow authority = authorities.getCurrent();
+    private AuthorityRow authority(HttpServletRequest request) {
+        return request.getAttribute(AUTHORITY) instanceof AuthorityRow known ? known : authorities.getCurrent();
+    }
+
+    private Frame frameOf(SignedIn person, AuthorityRow authority) {
         String roles = person.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
         var sections = EnumSet.noneOf(Section.class);
         PLACES.forEach((section, permission) -> {

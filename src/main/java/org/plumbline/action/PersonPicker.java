@@ -41,7 +41,7 @@ class PersonPicker {
 
     /** Who is around the child on the day: who holds the case, the managers going up, who reviews it. */
     List<Near> near(Holding holding, LocalDate on) {
-        Structure structure = structures.getStructure();
+        Structure structure = structures.getStructureAround(List.of(holding.caseId()));
         Map<WorkerId, String> roles = new LinkedHashMap<>();
         WorkerId holder = holding.worker();
         if (holder != null) {

@@ -1,5 +1,7 @@
 package org.plumbline.authority;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -47,9 +49,12 @@ public class Authorities {
     @Transactional(readOnly = true)
     public AuthorityRow getCurrent() {
         return jdbc.sql("select name, short_name, colour from authorities")
-                .query((row, _) ->
-                        new AuthorityRow(row.getString("name"), row.getString("short_name"), row.getString("colour")))
+                .query((row, _) -> authorityRow(row))
                 .single();
+    }
+
+    static AuthorityRow authorityRow(ResultSet row) throws SQLException {
+        return new AuthorityRow(row.getString("name"), row.getString("short_name"), row.getString("colour"));
     }
 
     /** Gives the current authority another name and colour. */

@@ -20,9 +20,12 @@ public record MergedWorkers(Map<WorkerId, WorkerId> mergedInto) {
 
     /** The id under which the worker stands today; the id itself when it was never merged. */
     public WorkerId standing(WorkerId worker) {
+        WorkerId next = mergedInto.get(worker);
+        if (next == null) {
+            return worker;
+        }
         Set<WorkerId> seen = new HashSet<>();
         WorkerId standing = worker;
-        WorkerId next = mergedInto.get(standing);
         while (next != null && seen.add(standing)) {
             standing = next;
             next = mergedInto.get(standing);

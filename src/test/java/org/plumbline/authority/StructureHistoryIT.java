@@ -50,7 +50,7 @@ class StructureHistoryIT {
                         line(ResponsibilityKind.MANAGES_WORKER, "Bea Cox", "Ada Obi"),
                         line(ResponsibilityKind.REVIEWS_CHILD, "Cyd Dunn", "1234")));
 
-        Structure structure = given.in(authority, structures::getStructure);
+        Structure structure = given.in(authority, () -> structures.getStructureAround(List.of("1234")));
         assertThat(structure.managersOf(team, FROM)).containsExactly(worker("Ada Obi"));
         assertThat(structure.headsOf(team, FROM)).containsExactly(worker("Bea Cox"));
         assertThat(structure.managersOf(worker("Ada Obi"), FROM)).containsExactly(worker("Bea Cox"));

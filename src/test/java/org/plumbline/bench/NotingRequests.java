@@ -70,9 +70,10 @@ public final class NotingRequests implements ApplicationContextInitializer<Gener
                 String type = response.getContentType();
                 if (type != null && type.startsWith("text/html")) {
                     long micros = (System.nanoTime() - startedAtNanos) / 1_000;
+                    String kind = request.getHeader(Visitor.KIND);
                     notes.add(new RequestNote(
                             request.getMethod(),
-                            request.getRequestURI(),
+                            kind == null ? request.getRequestURI() : kind,
                             response.getStatus(),
                             micros,
                             StatementCount.get()));

@@ -2,11 +2,12 @@ package org.plumbline.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,16 +15,17 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 
-/** Twenty people at once, each signed in and going from link to link, in an authority of twenty-five thousand children. */
+/** Twenty people at once, each signed in and opening one kind of page after the other, in an authority of twenty-five thousand children. */
 final class PagesMeasure implements Measure {
     private static final int CHILDREN = 25_000;
     private static final int PEOPLE = 20;
     private static final Duration MAKING = Duration.ofHours(1);
     private static final Duration WARMING = Duration.ofSeconds(40);
-    private static final Duration MEASURING = Duration.ofSeconds(60);
+    private static final Duration MEASURING = Duration.ofSeconds(120);
     /** A person reads a page before the next; without a pause twenty robots are hundreds of people. */
-    private static final Duration READING = Duration.ofMillis(1_000);
+    private static final Duration READING = Duration.ofMillis(700);
 
     private static final int MOST_MILLIS = 50;
     private static final int MOST_STATEMENTS = 12;
@@ -80,15 +82,15 @@ final class PagesMeasure implements Measure {
     }
 
     private static void visit(URI site, Duration howLong) throws Exception {
-        List<String> people;
+        List<Person> people;
         try (var visitor = new Visitor(site)) {
-            people = visitor.people();
+            people = oneOfEachRoleFirst(people(visitor));
         }
         long end = System.nanoTime() + howLong.toNanos();
         var visits = new ArrayList<Future<?>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int number = 0; number < PEOPLE; number++) {
-                String person = people.get(number % people.size());
+                Person person = people.get(number % people.size());
                 var choice = new Random(number);
                 visits.add(threads.submit(() -> {
                     visit(site, person, choice, end);
@@ -101,16 +103,33 @@ final class PagesMeasure implements Measure {
         }
     }
 
-    private static void visit(URI site, String person, Random choice, long end) throws Exception {
+    /** Somebody one can choose to be. */
+    private record Person(String userName, String roles) {}
+
+    private static List<Person> people(Visitor visitor) throws IOException, InterruptedException {
+        return Jsoup.parse(visitor.get("/sign-in").body()).select("form:has(input[name=user-name])").stream()
+                .map(form -> new Person(
+                        form.select("input[name=user-name]").val(),
+                        form.select(".plumbline-persona__roles").text()))
+                .toList();
+    }
+
+    private static List<Person> oneOfEachRoleFirst(List<Person> people) {
+        var byRole = new LinkedHashMap<String, Person>();
+        people.forEach(person -> byRole.putIfAbsent(person.roles(), person));
+        var first = new LinkedHashSet<>(byRole.values());
+        first.addAll(people);
+        return List.copyOf(first);
+    }
+
+    private static void visit(URI site, Person person, Random choice, long end) throws Exception {
         try (var visitor = new Visitor(site)) {
-            List<String> start = Visitor.links(visitor.signIn(person));
-            List<String> links = start;
+            var addresses = new Addresses(choice);
+            addresses.learn(visitor.signIn(person.userName()));
             while (System.nanoTime() < end) {
-                HttpResponse<String> page = visitor.get(links.get(choice.nextInt(links.size())));
-                links = Visitor.links(page);
-                if (links.isEmpty() || choice.nextInt(8) == 0) {
-                    links = start;
-                }
+                String address = addresses.next();
+                String kind = Addresses.kind(address);
+                addresses.learn(visitor.get(address, kind.equals("/") ? "/ as " + person.roles() : kind));
                 Thread.sleep(
                         READING.plusMillis(choice.nextLong(READING.toMillis())).toMillis());
             }
@@ -119,8 +138,8 @@ final class PagesMeasure implements Measure {
 
     private static List<Figure> figures(List<RequestNote> notes) {
         List<RequestNote> pages = notes.stream().filter(RequestNote::isPage).toList();
-        Map<String, List<RequestNote>> byKind = pages.stream()
-                .collect(Collectors.groupingBy(note -> Visitor.kind(note.path()), TreeMap::new, Collectors.toList()));
+        Map<String, List<RequestNote>> byKind =
+                pages.stream().collect(Collectors.groupingBy(RequestNote::kind, TreeMap::new, Collectors.toList()));
         var figures = new ArrayList<Figure>();
         figures.add(Figure.of("pages answered", pages.size(), "pages"));
         figures.add(Figure.of("requests that failed", failures(notes), "requests"));

@@ -20,6 +20,9 @@ final class Visitor implements AutoCloseable {
     private static final Pattern PERSON = Pattern.compile("name=\"user-name\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+    /** The header in which a visitor says which kind of page it opens. */
+    static final String KIND = "Plumbline-Bench-Kind";
+
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final URI site;
@@ -54,6 +57,11 @@ final class Visitor implements AutoCloseable {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    /** The page at an address, which the server is to note as being of a kind. */
+    HttpResponse<String> get(String address, String kind) throws IOException, InterruptedException {
+        return client.send(request(address).header(KIND, kind).build(), BodyHandlers.ofString());
     }
 
     /** The pages this one links to; signing out is none. */

@@ -51,8 +51,8 @@ class ChildLists {
     /** How many children stand in each combination of cohorts, whatever cohort the filter names. */
     Map<List<Cohort>, Integer> countByCohorts(ChildrenFilter filter, Reach reach, LocalDate today) {
         var conditions = ListConditions.of(filter, reach, today);
-        return jdbc.sql("select s.cohorts, count(*) from current_standings s" + conditions.where()
-                        + " group by s.cohorts")
+        return jdbc.sql("select any_value(s.cohorts) as cohorts, count(*) from current_standings s" + conditions.where()
+                        + " group by s.cohort_set")
                 .params(conditions.parameters())
                 .query(rows -> {
                     Map<List<Cohort>, Integer> counts = new HashMap<>();
@@ -70,10 +70,9 @@ class ChildLists {
                 .from(place);
         var found = new ArrayList<>(jdbc.sql(LISTED
                         + conditions.where()
-                        + (place.isBackwards() ? " order by s.case_id desc" : " order by s.case_id")
-                        + " limit :most")
+                        + " order by " + ListConditions.CASE_ID + (place.isBackwards() ? " desc" : "")
+                        + " limit " + most)
                 .params(conditions.parameters())
-                .param("most", most)
                 .query((row, _) -> listed(row))
                 .list());
         return place.isBackwards() ? found.reversed() : found;
@@ -82,7 +81,7 @@ class ChildLists {
     /** Every child the filter finds, in the order of their case ids. */
     List<ListedChild> listAll(ChildrenFilter filter, Reach reach, LocalDate today) {
         var conditions = ListConditions.of(filter, reach, today).inCohort(filter.cohort());
-        return jdbc.sql(LISTED + conditions.where() + " order by s.case_id")
+        return jdbc.sql(LISTED + conditions.where() + " order by " + ListConditions.CASE_ID)
                 .params(conditions.parameters())
                 .query((row, _) -> listed(row))
                 .list();

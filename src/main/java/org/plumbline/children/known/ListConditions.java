@@ -16,25 +16,27 @@ import org.plumbline.children.Cohort;
  * those that the filter asks for are there, so that the database can use the index that serves them.
  */
 final class ListConditions {
+    /** The id as the list is ordered by it: byte by byte, so that the index also serves the beginnings of ids. */
+    static final String CASE_ID = "s.case_id collate \"C\"";
+
     /**
      * The children in reach: of the reader's teams, held by the reader under any spelling of the name, reviewed or
-     * evaluated by the reader today. Each part has its own index, which one condition joined by "or" would not.
+     * evaluated by the reader today. The database can look each up in its index for somebody with a few children, and walk
+     * along the list for somebody with thousands; for that it must see how many teams there are, if any.
      */
-    private static final String REACHED = """
-        s.child_id in (
-            select r.child_id from current_standings r where r.team_id in (:reachedTeams)
-            union all
-            select r.child_id
-              from current_standings r
-             where r.worker_id in (select w.id from workers w where w.id = :reader or w.merged_into = :reader)
-            union all
-            select c.id
-              from responsibilities p
-              join children c on c.authority_id = p.authority_id and c.case_id = p.child_case_id
-             where p.worker_id in (select w.id from workers w where w.id = :reader or w.merged_into = :reader)
-               and p.kind in ('reviews-child', 'evaluates-child')
-               and p.from_on <= :today and (p.to_on is null or p.to_on >= :today))
+    private static final String OWN = """
+        (s.worker_id = any (array(
+                select w.id from workers w where w.id = :reader or w.merged_into = :reader))
+         or s.case_id collate "C" = any (array(
+                select p.child_case_id
+                  from responsibilities p
+                 where p.worker_id in (
+                         select w.id from workers w where w.id = :reader or w.merged_into = :reader)
+                   and p.kind in ('reviews-child', 'evaluates-child')
+                   and p.from_on <= :today and (p.to_on is null or p.to_on >= :today)))
         """;
+
+    private static final String OF_TEAMS = " or s.team_id in (:reachedTeams)";
 
     private static final String OF_WORKER = """
         s.worker_id in (
@@ -53,7 +55,7 @@ final class ListConditions {
     static ListConditions of(ChildrenFilter filter, Reach reach, LocalDate today) {
         var all = new ListConditions();
         if (!reach.everything()) {
-            all.conditions.add(REACHED);
+            all.conditions.add(OWN + (reach.teams().isEmpty() ? ")" : OF_TEAMS + ")"));
             all.parameters.put("reachedTeams", reach.teamIds());
             all.parameters.put("reader", reach.workerId());
             all.parameters.put("today", today);
@@ -74,10 +76,13 @@ final class ListConditions {
 
     /** As typed, or in capitals; lower() on each row would cost more than all the rest. */
     private void caseId(String begins) {
-        if (!begins.isEmpty()) {
-            conditions.add("(starts_with(s.case_id, :begins) or starts_with(s.case_id, :capitals))");
-            parameters.put("begins", begins);
-            parameters.put("capitals", begins.toUpperCase(Locale.ROOT));
+        String capitals = begins.toUpperCase(Locale.ROOT);
+        String asTyped = "starts_with(" + CASE_ID + ", :begins)";
+        if (capitals.equals(begins)) {
+            addIf(asTyped, "begins", textOrNull(begins));
+        } else {
+            addIf("(" + asTyped + " or starts_with(" + CASE_ID + ", :capitals))", "begins", begins);
+            parameters.put("capitals", capitals);
         }
     }
 
@@ -87,8 +92,8 @@ final class ListConditions {
     }
 
     ListConditions from(Place place) {
-        addIf("s.case_id > :after", "after", textOrNull(place.after()));
-        addIf("s.case_id < :before", "before", textOrNull(place.before()));
+        addIf(CASE_ID + " > :after", "after", textOrNull(place.after()));
+        addIf(CASE_ID + " < :before", "before", textOrNull(place.before()));
         return this;
     }
 

@@ -37,7 +37,8 @@ public class FindingTies {
     }
 
     Map<ChildId, Map<WorkerId, Set<Tie>>> among(List<CaseHolding> held, Collection<WorkerId> auditors) {
-        Structure structure = structures.getStructure();
+        Structure structure = structures.getStructureAround(
+                held.stream().map(CaseHolding::caseId).toList());
         LineManagement line = structure.lineManagement();
         LocalDate today = LocalDate.now(clock.withZone(Dates.LONDON));
         Map<ChildId, Map<WorkerId, Set<Tie>>> ties = new HashMap<>();

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plumbline.access.Reach;
 import org.plumbline.authority.EvaluatedChildren;
 import org.plumbline.authority.LineManagement;
 import org.plumbline.authority.Structure;
 import org.plumbline.authority.Structures;
+import org.plumbline.children.ChildId;
 import org.plumbline.evaluation.EvaluationId;
 import org.plumbline.evaluation.PastEvaluation;
 import org.plumbline.evaluation.PastEvaluations;
@@ -71,7 +73,12 @@ class RecordingPastEvaluations implements PastEvaluations {
 
     /** What all evaluations of one call are measured with. */
     private record Ground(
-            long toolVersion, Tool tool, Map<FieldKey, ToolField> fields, Structure structure, LineManagement line) {}
+            long toolVersion,
+            Tool tool,
+            Map<FieldKey, ToolField> fields,
+            Structure structure,
+            LineManagement line,
+            Map<ChildId, CaseHolding> holdings) {}
 
     @Override
     @Transactional
@@ -82,10 +89,14 @@ class RecordingPastEvaluations implements PastEvaluations {
     @Override
     @Transactional
     public List<Outcome> recordAll(List<PastEvaluation> all) {
-        Structure structure = structures.getStructure();
+        Map<ChildId, CaseHolding> held =
+                holdings.list(all.stream().map(PastEvaluation::child).distinct().toList()).stream()
+                        .collect(Collectors.toMap(CaseHolding::child, holding -> holding));
+        Structure structure = structures.getStructureAround(
+                held.values().stream().map(CaseHolding::caseId).toList());
         long version = tools.currentDefault();
         Tool tool = tools.get(version);
-        Ground ground = new Ground(version, tool, tool.fields(), structure, structure.lineManagement());
+        Ground ground = new Ground(version, tool, tool.fields(), structure, structure.lineManagement(), held);
         return all.stream().map(past -> record(past, ground)).toList();
     }
 
@@ -110,8 +121,8 @@ class RecordingPastEvaluations implements PastEvaluations {
             evaluations.move(id, EvaluationState.IN_PROGRESS, null, past.startedAt());
         }
         if (past.completedAt() == null) {
-            holdings.list(List.of(past.child()))
-                    .forEach(holding ->
+            Optional.ofNullable(ground.holdings().get(past.child()))
+                    .ifPresent(holding ->
                             evaluatedChildren.begin(past.auditor(), holding.caseId(), Dates.dayOf(past.allocatedAt())));
         } else {
             complete(id, past, new AnswerSheet(ground.tool(), values), past.completedAt());
@@ -136,7 +147,7 @@ class RecordingPastEvaluations implements PastEvaluations {
 
     private List<Reason> ties(PastEvaluation past, Ground ground) {
         LocalDate on = Dates.dayOf(past.allocatedAt());
-        return holdings.list(List.of(past.child())).stream()
+        return Optional.ofNullable(ground.holdings().get(past.child())).stream()
                 .flatMap(holding -> Tie.between(
                         past.auditor(),
                         ground.structure(),
