@@ -8,6 +8,7 @@ import org.plumbline.evaluation.AnsweringEvaluations;
 import org.plumbline.evaluation.EvaluationLinks;
 import org.plumbline.evaluation.GradeTags;
 import org.plumbline.framework.FrameworkLinks;
+import org.plumbline.inspection.InspectionLinks;
 import org.plumbline.inspection.Recommendation;
 import org.plumbline.page.Button;
 import org.plumbline.page.Cell;
@@ -80,7 +81,8 @@ record ChainPage(
                 .column("From")
                 .rows(recommendations.stream()
                         .map(one -> List.of(
-                                Cell.text(one.id().reference()).below(one.text()),
+                                Cell.link(one.id().reference(), InspectionLinks.recommendation(one.id()))
+                                        .below(one.text()),
                                 Cell.text(one.title()).below(one.source().label())))
                         .toList());
     }
