@@ -40,6 +40,7 @@ final class ReadingJudgements {
                 .collect(Collectors.groupingBy(Found::area, () -> new EnumMap<>(Area.class), Collectors.toList()));
         List<Judgement> judgements = new ArrayList<>();
         order(found).forEach(area -> judgements.add(decide(area, byArea.getOrDefault(area, List.of()))));
+        lookForOldGrades(judgements);
         lookForMissing(document, header, byArea.keySet());
         lookAtLimits(header.kind(), judgements);
         if (header.reviewsBoard()) {
@@ -92,6 +93,16 @@ final class ReadingJudgements {
             doubt(area.label() + ": only the heading of its section gives a grade; no table of judgements was found.");
         }
         return new Judgement(Addressee.AUTHORITY, area, first.heading(), grade);
+    }
+
+    private void lookForOldGrades(List<Judgement> judgements) {
+        String areas = judgements.stream()
+                .filter(judgement -> !judgement.grade().isCurrent())
+                .map(judgement -> judgement.area().label())
+                .collect(Collectors.joining(", "));
+        if (!areas.isEmpty()) {
+            doubt(areas + ": the grade is one of the scale before November 2013, which has no equal today.");
+        }
     }
 
     private void lookForMissing(Document document, Header header, Set<Area> found) {

@@ -18,18 +18,30 @@ final class ReadingPrevious {
     private static final Pattern SINCE_JUDGED = Pattern.compile(
             "(?i)since\\s+the\\s+(?:local\\s+authority|council|services?|children(?:\\u2019|')s\\s+services)\\s+(?:was|were)\\s+judged\\s+"
                 + "(?:to\\s+be\\s+)?(inadequate)\\b");
-    private static final Pattern HOMES = Pattern.compile("(?i)children(?:\\u2019|')s\\s+homes?\\b");
+    private static final Pattern HOMES = Pattern.compile(
+            "(?i)children(?:\\u2019|')s\\s+(?:homes?|centres?)\\b|\\bresidential\\b|\\bsecure\\b|\\bschools?\\b");
 
-    private ReadingPrevious() {}
+    private static final Pattern JUDGED = Pattern.compile("(?i)\\bjudged\\b");
 
-    static List<Judgement> read(Document document, Header header) {
+    private final List<Doubt> doubts;
+
+    ReadingPrevious(List<Doubt> doubts) {
+        this.doubts = doubts;
+    }
+
+    List<Judgement> read(Document document, Header header) {
         List<Judgement> previous = new ArrayList<>();
         boolean listed = false;
         for (Block block : document.blocks()) {
             if (block.isHeading()) {
                 listed = Sections.isOverPrevious(block);
             } else if (listed && !HOMES.matcher(block.text()).find()) {
-                previous.addAll(of(block.text()));
+                List<Judgement> found = of(block.text());
+                previous.addAll(found);
+                if (found.isEmpty() && JUDGED.matcher(block.text()).find() && !block.text().endsWith(":")) {
+                    doubts.add(new Doubt(
+                            Doubt.Part.PREVIOUS, "An earlier inspection was not understood: " + block.text()));
+                }
             }
         }
         if (header.kind() == InspectionKind.MONITORING_VISIT) {

@@ -53,7 +53,7 @@ public final class ReadingReport {
                 header.inspectedTo(),
                 header.published(),
                 judgements,
-                ReadingPrevious.read(document, header),
+                new ReadingPrevious(doubts).read(document, header),
                 new ReadingRecommendations(doubts).read(document, header),
                 new ReadingParagraphs(doubts).read(document),
                 doubts);

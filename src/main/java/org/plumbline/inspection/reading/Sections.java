@@ -28,7 +28,7 @@ final class Sections {
             Pattern.compile("(?:summary|inspection findings|key findings|findings|main findings|introduction)");
 
     private static final Pattern PREVIOUS =
-            Pattern.compile("(?:previous|other|most recent|earlier)(?: ofsted)? inspections?");
+            Pattern.compile("(?:previous|other|most recent|earlier)(?: ofsted)? inspections?(?: of .{0,60})?");
     private static final int LONGEST_HEADING = 200;
     /** Headings over a part of a list of what must improve. */
     private static final Pattern GROUP = Pattern.compile(

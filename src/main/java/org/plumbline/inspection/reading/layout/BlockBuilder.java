@@ -52,9 +52,23 @@ public final class BlockBuilder {
         lines.add(line);
     }
 
-    /** A number counts as one only where it stands out to the left of the text it numbers. */
+    /**
+     * A number counts as one only where it stands out to the left of the text it numbers; a dash only where it does, or where
+     * a sentence ended before it.
+     */
     private boolean fits(Marker found, Line line) {
-        return found.isBullet() || marker == null || line.left() < marker.textLeft() - SAME_LEFT || lines.isEmpty();
+        if (lines.isEmpty()) {
+            return true;
+        }
+        if (found.dash()) {
+            Line last = lines.getLast();
+            return isHeading(last)
+                    || endsSentence(last.text())
+                    || line.page() != last.page()
+                    || line.baseline() - last.baseline() > PARAGRAPH_GAP * body.leading()
+                    || Math.abs(line.left() - textLeft()) > SAME_LEFT;
+        }
+        return found.isBullet() || marker == null || line.left() < marker.textLeft() - SAME_LEFT;
     }
 
     private boolean continues(Line line) {
@@ -125,6 +139,9 @@ public final class BlockBuilder {
     }
 
     private boolean isHeading(Line line) {
+        if (Marker.of(line).filter(Marker::isBullet).isPresent()) {
+            return false;
+        }
         boolean larger = line.size() > body.textSize() + OTHER_SIZE;
         return (larger || line.bold()) && line.text().chars().anyMatch(Character::isLetter);
     }

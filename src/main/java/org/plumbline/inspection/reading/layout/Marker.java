@@ -10,16 +10,18 @@ import org.plumbline.inspection.reading.pdf.Segment;
  * A bullet or a number at the beginning of a line.
  *
  * @param number of a numbered paragraph, or 0 for a bullet
+ * @param dash the bullet is a dash, which may also begin a line inside a sentence
  * @param textLeft where the text after it begins, in points
  * @param text the rest of the line
  */
-record Marker(int number, float textLeft, String text) {
+record Marker(int number, boolean dash, float textLeft, String text) {
     /** Bullets of the fonts Ofsted's templates use, their private letters in Symbol and Wingdings included. */
     private static final String BULLETS =
             "\u2022\u25A0\u25AA\u25CF\u25CB\u25E6\u25FC\u25FE\u2023\u2043\u27A2\u2756\u00B7\uF0B7\uF0A7\uF06E\uF0A8\uF076\uF0D8\uF02D\uF0FC";
     /** Letters that are bullets only where they stand alone: a dash, and what Wingdings and Courier bullets turn into. */
     private static final String LONE_BULLETS = "-\u2013\u2014o\u00A7*nlquv\u00D8\u00FC";
 
+    private static final String DASHES = "-\u2013\u2014";
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3})[.)]?");
     private static final Pattern NUMBER_AND_TEXT = Pattern.compile("\\(?(\\d{1,3})[.)]\\s*([\\p{Lu}\\u2018\\u201C].*)");
 
@@ -71,6 +73,7 @@ record Marker(int number, float textLeft, String text) {
         float textLeft = restOfFirst.isEmpty() && line.segments().size() > 1
                 ? line.segments().get(1).left()
                 : first.left() + share * (first.right() - first.left());
-        return new Marker(number, textLeft, text.toString());
+        boolean dash = DASHES.indexOf(first.text().charAt(0)) >= 0;
+        return new Marker(number, dash, textLeft, text.toString());
     }
 }
