@@ -8,6 +8,7 @@ final class Bench {
     private static final List<Measure> MEASURES = List.of(
             new ImportMeasure(),
             new StoringMeasure(),
+            new ReportMeasure(),
             new StartMeasure(),
             new TrailMeasure(),
             new OverviewMeasure(),

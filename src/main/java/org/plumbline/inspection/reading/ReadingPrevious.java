@@ -38,7 +38,9 @@ final class ReadingPrevious {
             } else if (listed && !HOMES.matcher(block.text()).find()) {
                 List<Judgement> found = of(block.text());
                 previous.addAll(found);
-                if (found.isEmpty() && JUDGED.matcher(block.text()).find() && !block.text().endsWith(":")) {
+                if (found.isEmpty()
+                        && JUDGED.matcher(block.text()).find()
+                        && !block.text().endsWith(":")) {
                     doubts.add(new Doubt(
                             Doubt.Part.PREVIOUS, "An earlier inspection was not understood: " + block.text()));
                 }
