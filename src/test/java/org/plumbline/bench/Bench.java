@@ -11,6 +11,7 @@ final class Bench {
             new ReportMeasure(),
             new StartMeasure(),
             new TrailMeasure(),
+            new DocumentsMeasure(),
             new OverviewMeasure(),
             new PagesMeasure());
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.report.chart.Charts;
 import org.plumbline.report.chart.Drawing;
@@ -29,8 +30,11 @@ final class PdfFile {
     static void write(Document document, OutputStream output) throws IOException {
         List<Piece> pieces = Flow.of(document);
         String html = HtmlFile.write(new HtmlFile(document, pieces, true, STYLE + margins(document)));
+        // The writer closes it.
+        PDDocument pdf = new PDDocument();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        Typefaces.register(builder);
+        builder.usePDDocument(pdf);
+        Typefaces.register(builder, pdf);
         builder.usePdfUaAccessibility(true);
         builder.useReplacementText("\u25a1");
         builder.useUnicodeBidiSplitter(ReadingDirection::new);

@@ -1,6 +1,7 @@
 package org.plumbline.report.render;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -9,6 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The typefaces that come with the program (a PDF for all readers embeds them): Liberation Sans, which has the measures of
@@ -31,16 +38,38 @@ final class Typefaces {
         return FOR_CHARTS;
     }
 
-    static void register(PdfRendererBuilder builder) {
-        add(builder, REGULAR, FAMILY, 400, FontStyle.NORMAL);
-        add(builder, BOLD, FAMILY, 700, FontStyle.NORMAL);
-        add(builder, ITALIC, FAMILY, 400, FontStyle.ITALIC);
-        add(builder, BOLD_ITALIC, FAMILY, 700, FontStyle.ITALIC);
-        add(builder, OTHERS, FALLBACK, 400, FontStyle.NORMAL);
+    static void register(PdfRendererBuilder builder, PDDocument pdf) {
+        add(builder, pdf, REGULAR, FAMILY, 400, FontStyle.NORMAL);
+        add(builder, pdf, BOLD, FAMILY, 700, FontStyle.NORMAL);
+        add(builder, pdf, ITALIC, FAMILY, 400, FontStyle.ITALIC);
+        add(builder, pdf, BOLD_ITALIC, FAMILY, 700, FontStyle.ITALIC);
+        add(builder, pdf, OTHERS, FALLBACK, 400, FontStyle.NORMAL);
     }
 
-    private static void add(PdfRendererBuilder builder, byte[] font, String family, int weight, FontStyle style) {
-        builder.useFont(() -> new ByteArrayInputStream(font), family, weight, style, true);
+    private static void add(
+            PdfRendererBuilder builder, PDDocument pdf, byte[] font, String family, int weight, FontStyle style) {
+        builder.useFont(
+                new PDFontSupplier(null) {
+                    @Override
+                    public PDFont supply() {
+                        return embedded(pdf, font);
+                    }
+                },
+                family,
+                weight,
+                style,
+                true);
+    }
+
+    /** Without the typeface's table of ligatures, in which the library would look for each word, half of all its time. */
+    private static PDFont embedded(PDDocument pdf, byte[] font) {
+        try {
+            TrueTypeFont typeface = new TTFParser().parse(new RandomAccessReadBuffer(font));
+            typeface.setEnableGsub(false);
+            return PDType0Font.load(pdf, typeface, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Font font(byte[] bytes) {
