@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.plumbline.children.ImportCommand;
 import org.plumbline.command.Application;
-import org.plumbline.database.DatabaseUnavailable;
 import org.plumbline.demo.DemoCommand;
 import org.plumbline.demo.DemoExtractCommand;
 import org.plumbline.draw.DrawCommand;
@@ -82,11 +81,12 @@ final class Plumbline implements Runnable {
     }
 
     private static String explain(Throwable failure) {
+        String known = QuietStartFailures.explain(failure);
+        if (known != null) {
+            return known;
+        }
         var causes = new StringBuilder("Plumbline stopped because of a fault:");
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseUnavailable) {
-                return String.valueOf(cause.getMessage());
-            }
             causes.append("\n  ").append(cause);
         }
         return causes.toString();

@@ -35,9 +35,6 @@ class DatabaseConfiguration {
     @FlywayDataSource
     DataSource migrationDataSource(DatabaseServer server) {
         DatabaseAccess access = server.await();
-        if (access.appAssumesRole()) {
-            Roles.ensureAssumable(access);
-        }
         return new DriverManagerDataSource(
                 access.jdbcUrl(), access.owner().user(), access.owner().password());
     }

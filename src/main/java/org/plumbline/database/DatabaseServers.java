@@ -11,18 +11,19 @@ public final class DatabaseServers {
     private DatabaseServers() {}
 
     /**
-     * The server named by {@code PLUMBLINE_DATABASE_URL}, or else the embedded one in the data directory. Starting
-     * goes on in the background while the application's context is built.
+     * The server named by {@code PLUMBLINE_DATABASE_URL}, tried first, or else the embedded one in the data directory.
+     * Starting goes on in the background while the application's context is built.
      *
      * @param environment the process's environment
      * @param dataDirectory where the embedded server keeps its data
      * @param attach whether a server that another process of ours already runs on that directory may be used (commands
      *     do, nodes do not)
+     * @throws DatabaseUnavailable when the named server cannot be used
      */
     public static DatabaseServer begin(Map<String, String> environment, Path dataDirectory, boolean attach) {
         String url = environment.get("PLUMBLINE_DATABASE_URL");
         if (url != null && !url.isBlank()) {
-            return new RemoteServer(remoteAccess(environment, url));
+            return new RemoteServer(ServerCheck.checked(remoteAccess(environment, url)));
         }
         return new BackgroundServer(
                 CompletableFuture.supplyAsync(() -> EmbeddedServer.start(dataDirectory.toAbsolutePath(), attach)));

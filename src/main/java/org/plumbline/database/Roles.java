@@ -2,6 +2,7 @@ package org.plumbline.database;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -38,12 +39,24 @@ final class Roles {
                   end if;
                 end $$
                 """);
+            requireAssumable(statement, owner.user());
             statement.execute("grant usage on schema public to plumbline_app");
         } catch (SQLException e) {
             throw new DatabaseUnavailable(
                     "The role plumbline_app could not be made on the database server: " + e.getMessage()
                             + ". Let a database administrator make it (docs/OPERATING.md says how).",
                     e);
+        }
+    }
+
+    private static void requireAssumable(Statement statement, String owner) throws SQLException {
+        try (ResultSet may = statement.executeQuery("select pg_has_role(current_user, 'plumbline_app', 'SET')")) {
+            may.next();
+            if (!may.getBoolean(1)) {
+                throw new DatabaseUnavailable("The role " + owner + " may not change to plumbline_app. Set"
+                        + " PLUMBLINE_DATABASE_APP_USER and PLUMBLINE_DATABASE_APP_PASSWORD, or let a database"
+                        + " administrator allow it: grant plumbline_app to " + owner + ". See docs/OPERATING.md.");
+            }
         }
     }
 

@@ -109,6 +109,7 @@ public final class DemoCommand implements Callable<Integer> {
     private void serve(DemoDirectory directory) {
         Map<String, Object> settings = new HashMap<>(DEMO);
         settings.put("server.port", port);
+        settings.put("plumbline.public-url", "http://localhost:" + port);
         ConfigurableApplicationContext context = application.serve(directory.path(), settings);
         List<String> people = context.getBean(DemoPeople.class).describe();
         say("You can sign in, by choosing from a list, as:");

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The trail from the command line. */
-@Command(name = "trail", description = "The trail of changes and reads.")
+@Command(name = "trail", description = "The trail of changes and reads.", mixinStandardHelpOptions = true)
 public final class TrailCommand implements Runnable {
     private final Application application;
 
@@ -27,7 +27,7 @@ public final class TrailCommand implements Runnable {
         System.out.println("Use: trail verify");
     }
 
-    @Command(name = "verify", description = "Recompute the chain; exit 0 when it is whole, 2 when it is broken.")
+    @Command(name = "verify", description = "Recompute the chain; exit 0 when it is whole, 2 when it is broken.", mixinStandardHelpOptions = true)
     int verify(@Option(names = "--data", description = "Where the embedded database lives.") @Nullable Path data)
             throws Exception {
         try (ConfigurableApplicationContext context =
