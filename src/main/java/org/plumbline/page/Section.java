@@ -7,7 +7,7 @@ public enum Section {
     EVALUATIONS("Evaluations", "/evaluations"),
     ACTIONS("Actions", "/actions"),
     PROGRAMMES("Programmes", "/programmes"),
-    PLAN("Plan", "/recommendations"),
+    PLAN("Plan", "/plan"),
     OVERVIEW("Overview", "/overview"),
     BOARDS("Boards", "/boards"),
     FRAMEWORK("Framework", "/framework/standards"),

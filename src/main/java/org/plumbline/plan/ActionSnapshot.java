@@ -60,6 +60,11 @@ public record ActionSnapshot(
         notes = List.copyOf(notes);
     }
 
+    /** Whether its due date has passed on the day and nobody says that it is delivered. */
+    public boolean isOverdue(LocalDate today) {
+        return lineage == null && dueOn != null && dueOn.isBefore(today) && !delivery.isSaidToBeDone();
+    }
+
     /** The same action without what it says of the capability of each team's management. */
     public ActionSnapshot withoutCapability() {
         return new ActionSnapshot(

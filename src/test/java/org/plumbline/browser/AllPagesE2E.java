@@ -32,6 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     PagesOfDraws.class,
     PagesOfProgrammes.class,
     PagesOfActions.class,
+    PagesOfPlan.class,
     PagesOfFramework.class,
     PagesOfBoards.class,
     PagesOfInspections.class,

@@ -39,7 +39,7 @@ public class SuccessMeasures {
     public record MeasureRow(long id, PlanActionId action, NewMeasure measure) {
 
         /** Its course through these readings, among those of other measures. */
-        MeasureCourse course(List<ReadingRow> readings) {
+        public MeasureCourse course(List<ReadingRow> readings) {
             return new MeasureCourse(
                     measure.target(),
                     measure.higherIsBetter(),

@@ -1,0 +1,23 @@
+package org.plumbline.plan.web;
+
+import org.plumbline.page.Button;
+import org.plumbline.page.EmptyState;
+import org.plumbline.plan.PlanLinks;
+
+/** The place of the plan while there is none. */
+record NoPlanPage(String title, EmptyState nothing) {
+
+    static NoPlanPage of(boolean mayMake) {
+        return new NoPlanPage(
+                "Plan",
+                new EmptyState(
+                        "No plan yet",
+                        "The improvement plan will be here: what the authority does about what inspections, reviews and"
+                                + " the service itself found, how far each action is, and what it has changed for"
+                                + " children."
+                                + (mayMake
+                                        ? " Make it here, and bring in the plan you have."
+                                        : " Whoever keeps the plan makes it."),
+                        mayMake ? Button.link("Make a plan", PlanLinks.NEW) : null));
+    }
+}
