@@ -76,7 +76,7 @@ class PlanReadingController {
         MeasureRow row = find(action, measure);
         FormErrors errors = new FormErrors();
         Outcome<Outcome.Nothing> outcome = switch (form.text("do")) {
-            case "live" -> readLive(action, row, form, errors, desk.sign(person));
+            case "live" -> readLive(action, row, errors, desk.sign(person));
             case "remove" -> noting.remove(action.id(), measure, form.text("reason"), desk.sign(person));
             default -> read(action, row, form, errors, desk.sign(person));
         };
@@ -103,7 +103,7 @@ class PlanReadingController {
 
     /** The live figure of the last whole period of the measure. */
     private Outcome<Outcome.Nothing> readLive(
-            PlanActionRow action, MeasureRow row, Form form, FormErrors errors, Signature signature) {
+            PlanActionRow action, MeasureRow row, FormErrors errors, Signature signature) {
         String code = row.measure().liveCode();
         YearMonth last = YearMonth.from(signature.on()).minusMonths(1);
         Optional<LiveFigure> figure = code == null
