@@ -56,6 +56,46 @@ public class Selections {
         return findLatest().map(asAt -> new Selection(cohort, asAt, listMembers(cohort)));
     }
 
+    /**
+     * Who came and left since a day: compared are the latest extract and the last one that was as at that day or earlier.
+     * Empty when there is no such earlier one.
+     */
+    @Transactional(readOnly = true)
+    public Optional<CohortMovement> findMovement(Cohort cohort, LocalDate since) {
+        return jdbc.sql("""
+            with latest as (
+                select id, as_at_on from extracts where undone_at is null order by as_at_on desc, id desc limit 1),
+            earlier as (
+                select id, as_at_on from extracts
+                 where undone_at is null and as_at_on <= :since and as_at_on < (select as_at_on from latest)
+                 order by as_at_on desc, id desc
+                 limit 1),
+            members as (
+                select s.child_id, bool_or(s.extract_id = earlier.id) as was, bool_or(s.extract_id = latest.id) as still
+                  from standings s, latest, earlier
+                 where s.extract_id in (latest.id, earlier.id) and :cohort = any (s.cohorts)
+                 group by s.child_id)
+            select earlier.as_at_on as then_on, latest.as_at_on as now_on,
+                   count(*) filter (where was and still) as stayed,
+                   count(*) filter (where was and not still) as "left",
+                   count(*) filter (where still and not was) as joined
+              from latest
+             cross join earlier
+              left join members on true
+             group by 1, 2
+            """)
+                .param("cohort", cohort.key())
+                .param("since", since)
+                .query((row, _) -> new CohortMovement(
+                        cohort,
+                        row.getDate("then_on").toLocalDate(),
+                        row.getDate("now_on").toLocalDate(),
+                        row.getInt("stayed"),
+                        row.getInt("left"),
+                        row.getInt("joined")))
+                .optional();
+    }
+
     private List<Member> listMembers(Cohort cohort) {
         return jdbc.sql("""
             select child_id, case_id
