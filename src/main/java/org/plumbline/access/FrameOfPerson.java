@@ -25,6 +25,7 @@ class FrameOfPerson implements FrameSource {
             Map.entry(Section.PLAN, Permission.SEE_PLAN),
             Map.entry(Section.OVERVIEW, Permission.SEE_OVERVIEW),
             Map.entry(Section.BOARDS, Permission.SEE_BOARDS),
+            Map.entry(Section.REPORTS, Permission.SEE_REPORTS),
             Map.entry(Section.FRAMEWORK, Permission.SEE_FRAMEWORK),
             Map.entry(Section.STRUCTURE, Permission.SEE_STRUCTURE),
             Map.entry(Section.EXTRACTS, Permission.SEE_EXTRACTS),

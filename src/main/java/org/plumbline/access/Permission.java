@@ -58,6 +58,18 @@ public enum Permission {
     SEE_ALL_BOARDS,
     /** Set boards up, say who sits on them, call meetings, keep agendas and minutes. */
     KEEP_BOARDS,
+    /** The list of reports, and those that went out. */
+    SEE_REPORTS,
+    /** Compose reports: words, arrangement, figures, frozen versions. */
+    WRITE_REPORTS,
+    /** Sign reports off. */
+    SIGN_REPORTS,
+    /** Record that a report went to its body, and whether it was published. */
+    ISSUE_REPORTS,
+    /** Sections of reports that are not for publication. */
+    SEE_EXEMPT_REPORTS,
+    /** Reports in full figures. */
+    SEE_CONFIDENTIAL_REPORTS,
     /** The practice standards, with their versions. */
     SEE_FRAMEWORK,
     /** Write, adopt, change and retire practice standards. */

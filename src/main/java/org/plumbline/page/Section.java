@@ -10,6 +10,7 @@ public enum Section {
     PLAN("Plan", "/plan"),
     OVERVIEW("Overview", "/overview"),
     BOARDS("Boards", "/boards"),
+    REPORTS("Reports", "/reports"),
     FRAMEWORK("Framework", "/framework/standards"),
     STRUCTURE("Structure", "/structure"),
     EXTRACTS("Extracts", "/extracts"),

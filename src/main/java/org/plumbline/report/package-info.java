@@ -3,7 +3,21 @@
  * figures, made safe to publish, and written as Word, PDF, page and workbook.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "page"})
+@ApplicationModule(allowedDependencies = {
+            "access",
+            "action",
+            "authority",
+            "calendar",
+            "children",
+            "cohort",
+            "database",
+            "evaluation",
+            "home",
+            "inspection",
+            "page",
+            "plan",
+            "trail"
+        })
 package org.plumbline.report;
 
 import org.jspecify.annotations.NullMarked;
