@@ -34,6 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     PagesOfActions.class,
     PagesOfPlan.class,
     PagesOfFramework.class,
+    PagesOfReports.class,
     PagesOfBoards.class,
     PagesOfInspections.class,
     PagesOfChain.class,
@@ -46,6 +47,8 @@ class AllPagesE2E {
             "/health",
             "/children.xlsx",
             "/actions/due",
+            "/reports/{id}/files/{view}.{extension}",
+            "/reports/{id}/versions/{number}/files/{view}.{extension}",
             "/extracts/uploads/{id}/progress",
             "/evaluations/{id}/sections/{section}/ceiling",
             "/draws/{number}/receipt.json");

@@ -1,5 +1,6 @@
 package org.plumbline.report.composer;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.plumbline.report.composer.figure.FigureCell;
@@ -10,7 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON in which arrangements, figures and frozen documents are kept. */
 final class Json {
+    // A method such as isNumber() is a question to a value, never a part of it.
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .addMixIn(Openness.class, OpennessByName.class)
             .addMixIn(Block.class, BlockByName.class)
             .addMixIn(FigureCell.class, CellByName.class)

@@ -22,11 +22,8 @@ class Templates {
     /** The shipped ones first, then the authority's own by name. */
     List<ReportTemplate> list() {
         List<ReportTemplate> own = jdbc.sql("select definition from report_templates order by name, id")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(TemplateReader::read)
-                .toList();
+                .query((row, _) -> TemplateReader.read(row.getString("definition")))
+                .list();
         return Stream.concat(TemplateReader.shipped().stream(), own.stream()).toList();
     }
 

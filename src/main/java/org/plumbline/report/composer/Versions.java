@@ -177,10 +177,10 @@ class Versions {
              where i.published
              order by i.id
             """)
-                .query(String.class)
+                .query((row, _) -> Json.read(row.getString("released"), Released.class))
                 .list()
                 .stream()
-                .flatMap(json -> Json.read(json, Released.class).tables().stream())
+                .flatMap(released -> released.tables().stream())
                 .toList();
     }
 

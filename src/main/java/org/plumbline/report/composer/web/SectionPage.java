@@ -97,7 +97,7 @@ record SectionPage(
                         .rows(18)
                         .value(typed == null ? standing.text() : typed)
                         .error(errors),
-                SaveState.at(standing.version() == 0 ? null : standing.at()),
+                new SaveState(standing.version() == 0 ? "Not saved yet" : "Saved on " + Dates.moment(standing.at())),
                 TextInput.of("heading", "Heading").value(section.heading()).error(errors),
                 Select.of("openness", "Who may read it", opennessChoices())
                         .chosen(code(section.openness()))
