@@ -2,6 +2,10 @@ package org.plumbline.inspection;
 
 /** The addresses of the pages of inspections and recommendations. */
 public final class InspectionLinks {
+    /** The list of inspections, with the reports that nobody has confirmed yet. */
+    public static final String INSPECTIONS = "/inspections";
+    /** Sending a report. */
+    public static final String NEW_REPORT = "/inspections/new";
     /** The list of recommendations of every source. */
     public static final String RECOMMENDATIONS = "/recommendations";
 
@@ -13,6 +17,11 @@ public final class InspectionLinks {
     /** The page on which the authority confirms the rule with this code. */
     public static String clock(String code) {
         return CLOCKS + "/" + code;
+    }
+
+    /** The page of one inspection. */
+    public static String inspection(InspectionId id) {
+        return INSPECTIONS + "/" + id.value();
     }
 
     /** The page of one recommendation. */

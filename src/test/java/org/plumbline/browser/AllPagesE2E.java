@@ -51,6 +51,8 @@ class AllPagesE2E {
             "/reports/{id}/versions/{number}/files/{view}.{extension}",
             "/extracts/uploads/{id}/progress",
             "/evaluations/{id}/sections/{section}/ceiling",
+            "/inspections/{id}/report.pdf",
+            "/inspections/drafts/{id}/report.pdf",
             "/draws/{number}/receipt.json");
 
     @LocalServerPort

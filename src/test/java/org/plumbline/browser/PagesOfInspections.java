@@ -10,10 +10,16 @@ import org.plumbline.inspection.RecommendationId;
 import org.plumbline.inspection.RecommendationSource;
 import org.plumbline.inspection.RecommendationState;
 import org.plumbline.inspection.SayingHowItStands;
+import org.plumbline.inspection.draft.SampleReport;
 import org.plumbline.testing.TestAuthorities;
+import org.springframework.context.ApplicationContext;
 
 /** The pages of inspections and recommendations: one authority with some, one without any. */
-record PagesOfInspections(TestAuthorities authorities, EnteringRecommendations entering, SayingHowItStands saying)
+record PagesOfInspections(
+        TestAuthorities authorities,
+        EnteringRecommendations entering,
+        SayingHowItStands saying,
+        ApplicationContext application)
         implements RouteSource {
 
     @Override
@@ -21,7 +27,19 @@ record PagesOfInspections(TestAuthorities authorities, EnteringRecommendations e
         SignedIn officer = authorities.aPerson(authorities.anAuthority(), "Bridget Orme", Role.PLAN_OFFICER);
         SignedIn newcomer = authorities.aPerson(authorities.anAuthority(), "Nora Lane", Role.PLAN_OFFICER);
         String recommendation = "/recommendations/" + recommendation(officer).value();
+        String inspection = "/inspections/"
+                + SampleReport.confirmed(application, officer, "hertfordshire-2015-nov").value();
+        String draft = "/inspections/drafts/" + SampleReport.drafted(application, officer, "buckinghamshire-2022-feb");
         return List.of(
+                Route.of("/inspections", newcomer),
+                Route.of("/inspections", officer),
+                Route.of("/inspections/new", officer),
+                Route.of("/inspections/{id}", inspection, officer),
+                Route.of("/inspections/{id}/clocks/{code}", inspection + "/clocks/final-statement", officer),
+                Route.of("/inspections/drafts/{id}", draft, officer),
+                Route.of("/inspections/drafts/{id}/head", draft + "/head", officer),
+                Route.of("/inspections/drafts/{id}/{part}", draft + "/recommendations?add=yes", officer),
+                Route.of("/inspections/drafts/{id}/{part}", draft + "/judgements", officer),
                 Route.of("/recommendations", newcomer),
                 Route.of("/recommendations", officer),
                 Route.of("/recommendations/new", officer),

@@ -1,0 +1,4 @@
+package org.plumbline.inspection.draft;
+
+/** A report that nobody has confirmed yet. */
+record DraftId(long value) {}

@@ -1,0 +1,16 @@
+package org.plumbline.inspection.draft;
+
+import org.plumbline.inspection.InspectionLinks;
+
+/** The addresses of a draft's pages. */
+final class DraftLinks {
+    private DraftLinks() {}
+
+    static String draft(DraftId id) {
+        return InspectionLinks.INSPECTIONS + "/drafts/" + id.value();
+    }
+
+    static String part(DraftId id, String part) {
+        return draft(id) + "/" + part;
+    }
+}

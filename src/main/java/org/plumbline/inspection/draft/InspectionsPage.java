@@ -1,0 +1,87 @@
+package org.plumbline.inspection.draft;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.inspection.InspectionLinks;
+import org.plumbline.inspection.kept.InspectionTables;
+import org.plumbline.inspection.kept.KeptInspection;
+import org.plumbline.inspection.reading.Addressee;
+import org.plumbline.inspection.reading.Area;
+import org.plumbline.inspection.reading.Judgement;
+import org.plumbline.page.Button;
+import org.plumbline.page.Cell;
+import org.plumbline.page.Dates;
+import org.plumbline.page.EmptyState;
+import org.plumbline.page.Numbers;
+import org.plumbline.page.SubNavigation;
+import org.plumbline.page.Table;
+
+/**
+ * The inspections of the authority, and the reports that wait to be confirmed.
+ *
+ * @param drafts null where none waits, or where the reader may not confirm them
+ */
+record InspectionsPage(
+        SubNavigation parts,
+        @Nullable Button take,
+        @Nullable Table drafts,
+        @Nullable Table inspections,
+        EmptyState empty) {
+    static final String TITLE = "Inspections";
+
+    static InspectionsPage of(List<KeptInspection> kept, List<Draft> drafts, boolean mayKeep) {
+        Button take = mayKeep ? Button.link("Take in a report", InspectionLinks.NEW_REPORT) : null;
+        return new InspectionsPage(
+                SubNavigation.of("What must improve")
+                        .item(TITLE, InspectionLinks.INSPECTIONS, true)
+                        .item("Recommendations", InspectionLinks.RECOMMENDATIONS, false)
+                        .item("Clocks", InspectionLinks.CLOCKS, false),
+                take,
+                mayKeep && !drafts.isEmpty() ? waiting(drafts) : null,
+                kept.isEmpty() ? null : table(kept),
+                new EmptyState(
+                        "No inspections yet",
+                        "Give Plumbline the PDF that Ofsted publishes: it reads the judgements, what must improve and the"
+                                + " numbered paragraphs, and you confirm them.",
+                        null));
+    }
+
+    private static Table waiting(List<Draft> drafts) {
+        return Table.of("Waiting to be confirmed")
+                .column("Report")
+                .column("Not certain")
+                .column("Last changed")
+                .rows(drafts.stream()
+                        .map(draft -> List.of(
+                                Cell.link(draft.content().title(), DraftLinks.draft(draft.id()))
+                                        .below(draft.fileName() == null ? "Entered by hand" : draft.fileName()),
+                                Cell.text(Numbers.of(draft.doubts().size(), "thing", "things")),
+                                Cell.text(Dates.moment(draft.changedAt())).below("by " + draft.changedBy())))
+                        .toList());
+    }
+
+    private static Table table(List<KeptInspection> kept) {
+        return Table.of(TITLE)
+                .hideCaption()
+                .column("Inspection")
+                .column("Published")
+                .column("Overall")
+                .numericColumn("Recommendations")
+                .rows(kept.stream().map(InspectionsPage::row).toList());
+    }
+
+    private static List<Cell> row(KeptInspection one) {
+        Optional<Judgement> overall = one.content().judgements().stream()
+                .filter(judgement ->
+                        judgement.area() == Area.OVERALL && judgement.body() == Addressee.AUTHORITY)
+                .findFirst();
+        return List.of(
+                Cell.link(one.id().reference() + " " + one.content().title(), InspectionLinks.inspection(one.id()))
+                        .below(one.content().kind().label()),
+                Cell.day(one.content().published()),
+                overall.map(judgement -> Cell.tag(InspectionTables.tag(judgement.grade())))
+                        .orElse(Cell.text("Not judged")),
+                Cell.number(one.content().recommendations().size()));
+    }
+}
