@@ -46,6 +46,7 @@ public class ActionHistory {
      */
     @Transactional
     public List<ActionId> record(List<PastAction> past) {
+        actions.expectMany();
         LineManagement line = structures.getStructure().lineManagement();
         List<ActionId> ids = new ArrayList<>();
         for (PastAction one : past) {

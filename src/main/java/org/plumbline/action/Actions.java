@@ -25,6 +25,14 @@ class Actions {
         this.jdbc = jdbc;
     }
 
+    /**
+     * For a transaction that adds many: keys are looked up by index from the first row on. The server would plan each look-up
+     * for the empty table it begins with, and then read the growing table whole for every row.
+     */
+    void expectMany() {
+        jdbc.sql("set local enable_seqscan = off").update();
+    }
+
     /** Keeps an action as it was agreed. */
     ActionId add(NewAction action, ActionEvent agreed) {
         return add(action, agreed, agreed, 0);

@@ -36,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EnteringPractice {
     private static final int AT_ONCE = 250;
+    /** How many are entered between two lines of progress. */
+    private static final int TOLD_EVERY = 2_500;
+
     private static final LocalTime ALLOCATED = LocalTime.of(9, 30);
     private static final LocalTime BEGUN = LocalTime.of(10, 15);
     private static final LocalTime COMPLETED = LocalTime.of(16, 5);
@@ -74,8 +77,12 @@ class EnteringPractice {
         plan.evaluations().forEach(planned -> {
             next.add(planned);
             if (next.size() == AT_ONCE) {
+                int before = entered[0];
                 enter(next, round, entered);
                 next.clear();
+                if (before / TOLD_EVERY < entered[0] / TOLD_EVERY) {
+                    say.accept("  %,d evaluations so far".formatted(entered[0]));
+                }
             }
         });
         enter(next, round, entered);

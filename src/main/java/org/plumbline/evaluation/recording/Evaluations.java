@@ -69,6 +69,14 @@ class Evaluations {
             Instant allocatedAt,
             LocalDate dueOn) {}
 
+    /**
+     * For a transaction that adds many: keys are looked up by index from the first row on. The server would plan each look-up
+     * for the empty table it begins with, and then read the growing table whole for every row.
+     */
+    void expectMany() {
+        jdbc.sql("set local enable_seqscan = off").update();
+    }
+
     EvaluationId add(NewEvaluation it) {
         long id = jdbc.sql("""
             insert into evaluations (authority_id, child_id, programme_id, tool_version_id, trigger, auditor_id,

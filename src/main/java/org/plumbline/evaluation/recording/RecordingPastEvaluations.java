@@ -89,6 +89,7 @@ class RecordingPastEvaluations implements PastEvaluations {
     @Override
     @Transactional
     public List<Outcome> recordAll(List<PastEvaluation> all) {
+        evaluations.expectMany();
         Map<ChildId, CaseHolding> held =
                 holdings.list(all.stream().map(PastEvaluation::child).distinct().toList()).stream()
                         .collect(Collectors.toMap(CaseHolding::child, holding -> holding));
