@@ -1,11 +1,14 @@
 package org.plumbline.plan.web;
 
+import java.util.List;
+import org.plumbline.inspection.InspectionLinks;
 import org.plumbline.page.Button;
 import org.plumbline.page.EmptyState;
+import org.plumbline.page.Link;
 import org.plumbline.plan.PlanLinks;
 
-/** The place of the plan while there is none. */
-record NoPlanPage(String title, EmptyState nothing) {
+/** The place of the plan while there is none; what it will answer can be seen already. */
+record NoPlanPage(String title, EmptyState nothing, List<Link> links) {
 
     static NoPlanPage of(boolean mayMake) {
         return new NoPlanPage(
@@ -18,6 +21,9 @@ record NoPlanPage(String title, EmptyState nothing) {
                                 + (mayMake
                                         ? " Make it here, and bring in the plan you have."
                                         : " Whoever keeps the plan makes it."),
-                        mayMake ? Button.link("Make a plan", PlanLinks.NEW) : null));
+                        mayMake ? Button.link("Make a plan", PlanLinks.NEW) : null),
+                List.of(
+                        new Link("Inspections and their clocks", InspectionLinks.INSPECTIONS),
+                        new Link("Recommendations of every source", InspectionLinks.RECOMMENDATIONS)));
     }
 }

@@ -150,6 +150,7 @@ record PlanPage(
             links.add(new Link("Answer for the actions you lead", PlanLinks.UPDATES));
         }
         links.add(new Link("Recommendations that it answers", InspectionLinks.RECOMMENDATIONS));
+        links.add(new Link("Inspections and their clocks", InspectionLinks.INSPECTIONS));
         links.add(new Link("Phases, and what became of their actions", PlanLinks.plan(plan.id()) + "/phases"));
         links.add(new Link("Versions", PlanLinks.versions(plan.id())));
         links.add(new Link("Everything that happened", PlanLinks.history(plan.id())));
