@@ -51,13 +51,13 @@ final class ServerCheck {
     private static void requireHeld(Connection app, DatabaseAccess access) throws SQLException {
         String user = access.app().user();
         try (PreparedStatement asking = app.prepareStatement("""
-                select r.rolsuper or r.rolbypassrls as bypasses,
-                       pg_has_role(current_user, ?, 'USAGE') as owns,
-                       exists (select from pg_roles where rolname = 'plumbline_app')
-                           and pg_has_role(current_user, 'plumbline_app', 'USAGE') as has_grants
-                  from pg_roles r
-                 where r.rolname = current_user
-                """)) {
+            select r.rolsuper or r.rolbypassrls as bypasses,
+                   pg_has_role(current_user, ?, 'USAGE') as owns,
+                   exists (select from pg_roles where rolname = 'plumbline_app')
+                       and pg_has_role(current_user, 'plumbline_app', 'USAGE') as has_grants
+              from pg_roles r
+             where r.rolname = current_user
+            """)) {
             asking.setString(1, access.owner().user());
             try (ResultSet role = asking.executeQuery()) {
                 role.next();

@@ -27,7 +27,10 @@ public final class TrailCommand implements Runnable {
         System.out.println("Use: trail verify");
     }
 
-    @Command(name = "verify", description = "Recompute the chain; exit 0 when it is whole, 2 when it is broken.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "verify",
+            description = "Recompute the chain; exit 0 when it is whole, 2 when it is broken.",
+            mixinStandardHelpOptions = true)
     int verify(@Option(names = "--data", description = "Where the embedded database lives.") @Nullable Path data)
             throws Exception {
         try (ConfigurableApplicationContext context =

@@ -39,7 +39,8 @@ class ServerCheckIT {
                 .hasMessageContaining("grant plumbline_app to somebody");
 
         asSuperuser("grant plumbline_app to somebody");
-        assertThatCode(() -> ServerCheck.checked(as(new Login("somebody", "x")))).doesNotThrowAnyException();
+        assertThatCode(() -> ServerCheck.checked(as(new Login("somebody", "x"))))
+                .doesNotThrowAnyException();
     }
 
     @Test
