@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.database.Tenancy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,15 +36,18 @@ final class TenancyFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        try {
-            Tenancy.in(person.get().authority(), person.get().actor(), () -> {
-                chain.doFilter(request, response);
-                return true;
-            });
-        } catch (IOException | ServletException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ServletException(e);
+        // An operation declares one exception, and a chain has two.
+        @Nullable ServletException failure = Tenancy.<@Nullable ServletException, IOException>in(
+                person.get().authority(), person.get().actor(), () -> {
+                    try {
+                        chain.doFilter(request, response);
+                        return null;
+                    } catch (ServletException e) {
+                        return e;
+                    }
+                });
+        if (failure != null) {
+            throw failure;
         }
     }
 }

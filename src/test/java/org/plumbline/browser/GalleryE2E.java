@@ -51,6 +51,20 @@ class GalleryE2E {
     }
 
     @Test
+    void leavesAMarginAtEveryWidth() {
+        try (var visitor = Visitor.of(address())) {
+            visitor.open("/gallery");
+            for (int width : new int[] {320, 700, 1024, 1100, 1180, 1259, 1260, 1400}) {
+                visitor.page().setViewportSize(width, 900);
+
+                assertThat(visitor.page().locator("main").boundingBox().x)
+                        .as("left of the content at %d pixels", width)
+                        .isGreaterThanOrEqualTo(15);
+            }
+        }
+    }
+
+    @Test
     void startsTheComponentsOfBothLibraries() {
         try (var visitor = Visitor.of(address())) {
             visitor.open("/gallery");
