@@ -20,6 +20,9 @@ public final class DisclosureControl {
         BitSet unproven = new BitSet();
         BitSet givenAway = new BitSet();
         for (BitSet group : counts.groups()) {
+            if (group.stream().noneMatch(index -> counts.get(index).mayBeWithheld())) {
+                continue; // Earlier reports alone: nothing printed now can change what they say.
+            }
             BitSet first = small(counts, rule, group);
             first.or(intersection(already, group));
             try {

@@ -50,6 +50,11 @@ public final class LinkedCounts {
             Role role,
             @Nullable Range known) {
 
+        /** Whether everybody knows its value. */
+        boolean isKnown() {
+            return known != null && !known.leavesDoubt();
+        }
+
         boolean mayBeWithheld() {
             return role == Role.PART || role == Role.TOTAL;
         }
@@ -165,10 +170,20 @@ public final class LinkedCounts {
         return reachedFrom(count, everything());
     }
 
+    /** A count that everybody knows already ties nothing together: what is on its one side says nothing of the other. */
     private BitSet everything() {
         BitSet everything = new BitSet(counts.size());
-        everything.set(0, counts.size());
+        counts.forEach(count -> everything.set(count.index(), !count.isKnown()));
         return everything;
+    }
+
+    /** Whether a sum that one of the counts stands in holds a count that is out already. */
+    boolean touchesReleased(BitSet group) {
+        return group.stream()
+                .mapToObj(sumsOf::get)
+                .flatMap(List::stream)
+                .flatMap(sum -> sum.members().stream())
+                .anyMatch(member -> counts.get(member).role() == Role.RELEASED);
     }
 
     /** The same, tied only over sums they share, among some of the counts. */

@@ -73,6 +73,10 @@ public final class LinkedTables {
         if (known == null) {
             return now != null ? now : hiddenBefore.computeIfAbsent(cell.key(), _ -> add(cell, Role.UNPRINTED));
         }
+        Count again = printedBefore.get(cell.key());
+        if (again != null && again.value() == cell.value() && known.equals(again.known())) {
+            return again;
+        }
         Count released = builder.released(cell.name() + " in " + before.report(), cell.value(), known);
         if (now != null) {
             builder.sum(now, List.of(released));

@@ -40,7 +40,7 @@ final class Withholding {
         this.cheapestFirst = Comparator.<Integer>comparingInt(this::price)
                 .thenComparingLong(count -> counts.get(count).value())
                 .thenComparing(Comparator.naturalOrder());
-        if (group.stream().anyMatch(count -> counts.get(count).role() == Role.RELEASED)) {
+        if (counts.touchesReleased(group)) {
             findBeyondHelp();
         }
     }

@@ -92,6 +92,53 @@ class DifferencingTest {
                 .containsExactly(new Correction("RP-1", "team 1", 22, 23), new Correction("RP-1", "all", 52, 53));
     }
 
+    /** A board that meets every month sees most of the figures again and again: that must not end in nothing being shown. */
+    @Test
+    void yearsOfReportsDoNotHideWhatIsSafeToShow() {
+        List<ReleasedTable> register = new ArrayList<>();
+        for (int meeting = 0; meeting < 18; meeting++) {
+            CountTable table = months(meeting, 12);
+            List<@Nullable Long> printed = print(table, register);
+            assertThat(printed).as("meeting " + meeting).doesNotContainNull().hasSize(13 * 4);
+            register.add(new ReleasedTable("RP-" + meeting, table, SUPPRESS_1_TO_5, printed));
+        }
+    }
+
+    /** Three teams and all of them, month by month and over all months, nowhere a small number. */
+    private static CountTable months(int first, int count) {
+        List<Cell> cells = new ArrayList<>();
+        List<Sum> sums = new ArrayList<>();
+        for (int month = first; month < first + count; month++) {
+            LocalDate from = START.plusMonths(month);
+            int at = cells.size();
+            for (int team = 0; team < 3; team++) {
+                cells.add(monthly("team " + team, from, 20 + (month * 7 + team * 5) % 30, Role.PART));
+            }
+            long all = cells.subList(at, at + 3).stream().mapToLong(Cell::value).sum();
+            cells.add(monthly("all", from, all, Role.TOTAL));
+            sums.add(new Sum(at + 3, List.of(at, at + 1, at + 2)));
+        }
+        for (int column = 0; column < 4; column++) {
+            int which = column;
+            List<Integer> parts = IntStream.range(0, count).map(month -> month * 4 + which).boxed().toList();
+            sums.add(new Sum(cells.size(), parts));
+            long value = parts.stream().mapToLong(part -> cells.get(part).value()).sum();
+            Cell one = cells.get(which);
+            FigureKey key = new FigureKey(
+                    one.key().measure(),
+                    one.name(),
+                    one.key().from(),
+                    START.plusMonths(first + count).minusDays(1));
+            cells.add(new Cell(key, one.name() + " over all months", value, Role.TOTAL));
+        }
+        return new CountTable("By month", cells, sums);
+    }
+
+    private static Cell monthly(String name, LocalDate from, long value, Role role) {
+        LocalDate to = from.plusMonths(1).minusDays(1);
+        return new Cell(new FigureKey("evaluations-completed", name, from, to), name, value, role);
+    }
+
     private static CountTable teams(LocalDate to, long one, long two) {
         return new CountTable(
                 "By team",
