@@ -120,9 +120,13 @@ class DifferencingTest {
         }
         for (int column = 0; column < 4; column++) {
             int which = column;
-            List<Integer> parts = IntStream.range(0, count).map(month -> month * 4 + which).boxed().toList();
+            List<Integer> parts = IntStream.range(0, count)
+                    .map(month -> month * 4 + which)
+                    .boxed()
+                    .toList();
             sums.add(new Sum(cells.size(), parts));
-            long value = parts.stream().mapToLong(part -> cells.get(part).value()).sum();
+            long value =
+                    parts.stream().mapToLong(part -> cells.get(part).value()).sum();
             Cell one = cells.get(which);
             FigureKey key = new FigureKey(
                     one.key().measure(),
