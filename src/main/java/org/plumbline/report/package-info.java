@@ -3,7 +3,8 @@
  * figures, made safe to publish, and written as Word, PDF, page and workbook.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {
+@ApplicationModule(
+        allowedDependencies = {
             "access",
             "action",
             "authority",

@@ -85,7 +85,8 @@ class CompletedRows implements CompletedEvaluations {
 
     private Completed completed(ResultSet row) throws SQLException {
         @Nullable String grade = row.getString("overall_grade");
-        @Nullable String word = grade == null
+        @Nullable
+        String word = grade == null
                 ? null
                 : tools.get(row.getLong("tool_version_id"))
                         .findGrade(grade)

@@ -10,4 +10,5 @@ import org.plumbline.report.composer.outline.SectionKey;
  * @param what what it is, and what to do
  * @param section where it is put right; null for what concerns the whole report
  */
-public record CheckItem(boolean stops, String what, @Nullable SectionKey section) {}
+public record CheckItem(
+        boolean stops, String what, @Nullable SectionKey section) {}

@@ -57,7 +57,9 @@ final class Checklist {
                         true,
                         "“" + section.heading() + "” names a number that it cannot draw on: [[" + name
                                 + "]]. Take a number from the list beside the text"
-                                + (isOpen ? "; numbers of sections that are not public cannot stand in a public one." : "."),
+                                + (isOpen
+                                        ? "; numbers of sections that are not public cannot stand in a public one."
+                                        : "."),
                         section));
         TextQuestions.childReferences(text)
                 .forEach(reference -> add(
@@ -78,8 +80,8 @@ final class Checklist {
     private Set<String> names(boolean isOpen) {
         return draft.outline()
                 .all()
-                .filter(section -> !isOpen
-                        || draft.outline().opennessOf(section.key()).isPublic())
+                .filter(section ->
+                        !isOpen || draft.outline().opennessOf(section.key()).isPublic())
                 .flatMap(section -> section.figures().stream())
                 .map(wish -> draft.snapshot().get(Draft.nameOf(wish)))
                 .filter(java.util.Objects::nonNull)
@@ -96,7 +98,8 @@ final class Checklist {
             items.add(new CheckItem(true, "No figures are taken yet. Take a snapshot.", null));
             return;
         }
-        int newest = draft.snapshots().stream().mapToInt(SnapshotRow::number).max().orElse(0);
+        int newest =
+                draft.snapshots().stream().mapToInt(SnapshotRow::number).max().orElse(0);
         if (newest > used) {
             ask("Newer figures exist: the report uses snapshot " + used + ", and snapshot " + newest
                     + " was taken after it. Both are kept; the report says which it uses.");

@@ -50,7 +50,9 @@ final class Composing {
         List<Document.Appendix> appendices = draft.outline().appendices().stream()
                 .filter(one -> mayStand(one.openness(), view))
                 .map(one -> new Document.Appendix(
-                        one.heading(), one.openness(), List.of(new Section("", one.openness(), blocks(one, view), List.of()))))
+                        one.heading(),
+                        one.openness(),
+                        List.of(new Section("", one.openness(), blocks(one, view), List.of()))))
                 .toList();
         List<Document.Paper> papers = draft.outline().papers().stream()
                 .map(paper -> new Document.Paper(paper.title(), paper.place().isEmpty() ? null : paper.place()))
@@ -93,8 +95,8 @@ final class Composing {
         boolean isOpen = draft.outline().opennessOf(section.key()).isPublic();
         Printing printing = isOpen && view != View.CONFIDENTIAL ? open : Printing.FULL;
         NamedNumbers numbers = new NamedNumbers(name -> number(name, isOpen, printing));
-        List<Block> blocks = new ArrayList<>(MarkedText.blocks(
-                draft.wordsOf(section.key()).text(), section.style(), section.heading(), numbers));
+        List<Block> blocks = new ArrayList<>(
+                MarkedText.blocks(draft.wordsOf(section.key()).text(), section.style(), section.heading(), numbers));
         for (Figure figure : figuresOf(draft, section)) {
             if (!(figure.internal() && isOpen && view != View.CONFIDENTIAL)) {
                 figure.parts().forEach(part -> addPart(part, printing, blocks));
@@ -149,7 +151,9 @@ final class Composing {
     private static void addPart(FigurePart part, Printing printing, List<Block> blocks) {
         if (!part.heading().isEmpty()) {
             blocks.add(new Paragraph(
-                    Paragraph.Kind.PLAIN, List.of(org.plumbline.report.document.Phrase.bold(part.heading())), List.of()));
+                    Paragraph.Kind.PLAIN,
+                    List.of(org.plumbline.report.document.Phrase.bold(part.heading())),
+                    List.of()));
         }
         if (!part.words().isEmpty()) {
             blocks.add(Paragraph.plain(part.words()));

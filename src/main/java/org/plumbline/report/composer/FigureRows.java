@@ -24,7 +24,15 @@ class FigureRows {
     /** The version of a report that a body saw last, with the snapshot it rested on. */
     record SeenVersion(ReportId report, int snapshot, LocalDate meetingOn, Instant takenAt) {}
 
-    void add(ReportId report, int snapshot, String name, int months, boolean changes, Figure figure, AccountId by, Instant at) {
+    void add(
+            ReportId report,
+            int snapshot,
+            String name,
+            int months,
+            boolean changes,
+            Figure figure,
+            AccountId by,
+            Instant at) {
         jdbc.sql("""
             insert into report_figures (authority_id, report_id, snapshot, name, query, months, changes, as_at_on,
                                         figure, taken_at, taken_by)

@@ -17,9 +17,7 @@ final class HeadOf {
                 draft.authority(),
                 draft.template().kind(),
                 draft.details().title(),
-                draft.template().head().stream()
-                        .map(line -> fact(line, draft))
-                        .toList());
+                draft.template().head().stream().map(line -> fact(line, draft)).toList());
     }
 
     private static Fact fact(HeadLine line, Draft draft) {

@@ -3,8 +3,8 @@ package org.plumbline.report.composer;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.page.Dates;
-import org.plumbline.report.composer.template.View;
 import org.plumbline.report.composer.outline.OutlineSection;
+import org.plumbline.report.composer.template.View;
 import org.plumbline.report.disclosure.SmallNumberRule;
 import org.plumbline.report.document.Openness;
 
@@ -15,11 +15,16 @@ final class Notes {
     static List<String> of(Draft draft, View view, SmallNumberRule rule) {
         List<String> notes = new ArrayList<>();
         int used = draft.outline().snapshot();
-        draft.snapshots().stream().filter(one -> one.number() == used).findFirst().ifPresent(one -> notes.add(
-                "The figures are those of snapshot " + used + ", taken on " + Dates.moment(one.takenAt()) + "."));
-        draft.snapshots().stream().filter(one -> one.number() > used).findFirst().ifPresent(newer -> notes.add(
-                "Newer figures exist: snapshot " + newer.number() + " was taken on " + Dates.moment(newer.takenAt())
-                        + " and is not used here."));
+        draft.snapshots().stream()
+                .filter(one -> one.number() == used)
+                .findFirst()
+                .ifPresent(one -> notes.add("The figures are those of snapshot " + used + ", taken on "
+                        + Dates.moment(one.takenAt()) + "."));
+        draft.snapshots().stream()
+                .filter(one -> one.number() > used)
+                .findFirst()
+                .ifPresent(newer -> notes.add("Newer figures exist: snapshot " + newer.number() + " was taken on "
+                        + Dates.moment(newer.takenAt()) + " and is not used here."));
         switch (view) {
             case PUBLIC -> {
                 notes.add(rule.words() + ". “" + rule.mark() + "” stands in their place.");

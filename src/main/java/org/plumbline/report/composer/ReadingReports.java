@@ -49,8 +49,8 @@ public class ReadingReports {
      */
     @Transactional(readOnly = true)
     public Draft getDraft(ReportId id) {
-        ReportTemplate template = reports.findTemplate(id)
-                .orElseThrow(() -> new NotFound("There is no report " + id.reference()));
+        ReportTemplate template =
+                reports.findTemplate(id).orElseThrow(() -> new NotFound("There is no report " + id.reference()));
         Map.Entry<Integer, Details> details = reports.getDetails(id);
         Map.Entry<Integer, Outline> outline = reports.getOutline(id);
         return new Draft(

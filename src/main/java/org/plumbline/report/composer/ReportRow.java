@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param issued the newest version that went to the body, 0 before the first
  */
 public record ReportRow(
-        ReportId id, String templateName, String body, Details details, int newest, int issued, @Nullable Instant issuedAt) {}
+        ReportId id,
+        String templateName,
+        String body,
+        Details details,
+        int newest,
+        int issued,
+        @Nullable Instant issuedAt) {}

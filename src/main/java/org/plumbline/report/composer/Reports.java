@@ -116,7 +116,9 @@ class Reports {
                                   where authority_id = r.authority_id and report_id = r.id
                                   order by number desc limit 1) i on true
              order by d.meeting_on desc, r.id desc
-            """).query((row, _) -> reportRow(row)).list();
+            """)
+                .query((row, _) -> reportRow(row))
+                .list();
     }
 
     private static ReportRow reportRow(ResultSet row) throws SQLException {
@@ -154,8 +156,7 @@ class Reports {
             select version, outline from report_outlines where report_id = :report order by version desc limit 1
             """)
                 .param("report", report.value())
-                .query((row, _) ->
-                        Map.entry(row.getInt("version"), Json.read(row.getString("outline"), Outline.class)))
+                .query((row, _) -> Map.entry(row.getInt("version"), Json.read(row.getString("outline"), Outline.class)))
                 .single();
     }
 

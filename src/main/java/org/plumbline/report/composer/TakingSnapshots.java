@@ -56,7 +56,9 @@ public class TakingSnapshots {
         Instant now = clock.instant();
         Optional<SeenVersion> seen = reports.findTemplate(id)
                 .flatMap(template -> figures.findSeenBefore(
-                        id, template.body().code(), reports.getDetails(id).getValue().meetingOn()));
+                        id,
+                        template.body().code(),
+                        reports.getDetails(id).getValue().meetingOn()));
         Map<String, Figure> before =
                 seen.map(one -> figures.list(one.report(), one.snapshot())).orElse(Map.of());
         int taken = 0;
@@ -90,9 +92,7 @@ public class TakingSnapshots {
         if (wish.sinceLast() && earlier != null) {
             SeenVersion last = seen.orElseThrow();
             source.takeChanges(
-                            request,
-                            figure.get(),
-                            new Earlier(last.meetingOn(), Dates.dayOf(last.takenAt()), earlier))
+                            request, figure.get(), new Earlier(last.meetingOn(), Dates.dayOf(last.takenAt()), earlier))
                     .ifPresent(changes ->
                             figures.add(id, number, Draft.nameOfChanges(wish), wish.months(), true, changes, by, now));
         }

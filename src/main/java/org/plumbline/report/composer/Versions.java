@@ -134,7 +134,8 @@ class Versions {
     }
 
     /** False when somebody has signed in this capacity before. */
-    boolean sign(ReportId report, int number, SignatureOf capacity, String person, LocalDate on, AccountId by, Instant at) {
+    boolean sign(
+            ReportId report, int number, SignatureOf capacity, String person, LocalDate on, AccountId by, Instant at) {
         return jdbc.sql("""
             insert into report_sign_offs (authority_id, report_id, number, capacity, person, signed_on,
                                           recorded_at, recorded_by)
@@ -176,10 +177,7 @@ class Versions {
                 on v.authority_id = i.authority_id and v.report_id = i.report_id and v.number = i.number
              where i.published
              order by i.id
-            """)
-                .query((row, _) -> Json.read(row.getString("released"), Released.class))
-                .list()
-                .stream()
+            """).query((row, _) -> Json.read(row.getString("released"), Released.class)).list().stream()
                 .flatMap(released -> released.tables().stream())
                 .toList();
     }

@@ -50,8 +50,7 @@ public class WritingReports {
         if (standing.version() != seen || !reports.addWords(id, section, seen + 1, words, by, clock.instant())) {
             return new Conflict();
         }
-        trail.changed(
-                "report-written", subject(id), Map.of("section", section.value(), "version", seen + 1));
+        trail.changed("report-written", subject(id), Map.of("section", section.value(), "version", seen + 1));
         return new Kept(seen + 1);
     }
 

@@ -91,7 +91,8 @@ class CompletedRowsIT {
         complete(first, "2026-02-01", "good", 3);
         complete(first, "2026-03-01", "good", 3);
 
-        assertThat(in(() -> completed.countEvaluated(List.of(first, second), JANUARY, JUNE))).isEqualTo(1);
+        assertThat(in(() -> completed.countEvaluated(List.of(first, second), JANUARY, JUNE)))
+                .isEqualTo(1);
         assertThat(in(() -> completed.countEvaluated(List.of(), JANUARY, JUNE))).isZero();
     }
 

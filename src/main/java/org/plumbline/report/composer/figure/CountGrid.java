@@ -75,9 +75,12 @@ public final class CountGrid {
         List<Row> rows = new ArrayList<>();
         lines.forEach(line -> rows.add(new Row(row(line, Role.PART, one -> count.applyAsLong(line, one)), false)));
         rows.add(new Row(
-                row(total, Role.TOTAL, one -> lines.stream()
-                        .mapToLong(line -> count.applyAsLong(line, one))
-                        .sum()),
+                row(
+                        total,
+                        Role.TOTAL,
+                        one -> lines.stream()
+                                .mapToLong(line -> count.applyAsLong(line, one))
+                                .sum()),
                 true));
         return new FigureTable(caption, Shape.TABLE, columns(), rows, sums(lines.size()), List.of());
     }
@@ -136,7 +139,9 @@ public final class CountGrid {
             int at = column;
             sums.add(new Sum(
                     new Place(lines, column),
-                    IntStream.range(0, lines).mapToObj(row -> new Place(row, at)).toList(),
+                    IntStream.range(0, lines)
+                            .mapToObj(row -> new Place(row, at))
+                            .toList(),
                     false));
         }
         return sums;

@@ -44,7 +44,11 @@ final class CountedCells {
             sum.parts().forEach(part -> parts.add(at(places, part)));
             if (sum.rest()) {
                 parts.add(cells.size());
-                cells.add(rest(cells.get(whole), parts.subList(0, parts.size() - 1).stream().map(cells::get).toList()));
+                cells.add(rest(
+                        cells.get(whole),
+                        parts.subList(0, parts.size() - 1).stream()
+                                .map(cells::get)
+                                .toList()));
             }
             sums.add(new CountTable.Sum(whole, parts));
         }
@@ -53,7 +57,8 @@ final class CountedCells {
 
     /** What is left of a whole, which nobody prints. */
     private static CountTable.Cell rest(CountTable.Cell whole, List<CountTable.Cell> parts) {
-        long left = whole.value() - parts.stream().mapToLong(CountTable.Cell::value).sum();
+        long left =
+                whole.value() - parts.stream().mapToLong(CountTable.Cell::value).sum();
         String without = parts.stream()
                 .map(part -> part.key().measure() + part.key().slice())
                 .collect(Collectors.joining("+"));

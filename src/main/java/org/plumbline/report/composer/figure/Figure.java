@@ -37,10 +37,7 @@ public record Figure(
 
     /** Its tables, in order. */
     public List<FigureTable> tables() {
-        return parts.stream()
-                .map(FigurePart::table)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        return parts.stream().map(FigurePart::table).flatMap(Stream::ofNullable).toList();
     }
 
     /** The counts that have a name, so that words can use them, in the order of the tables. */
@@ -48,7 +45,8 @@ public record Figure(
         return tables().stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell instanceof Counted counted && !counted.name().isEmpty())
+                .filter(cell ->
+                        cell instanceof Counted counted && !counted.name().isEmpty())
                 .map(Counted.class::cast)
                 .toList();
     }

@@ -21,8 +21,7 @@ public record HiddenNumber(
     /** Why it is kept back, in a sentence. */
     public String why() {
         return switch (reason) {
-            case SMALL ->
-                "It is from 1 to " + rule.largestSmall() + ", so few that somebody could be recognised.";
+            case SMALL -> "It is from 1 to " + rule.largestSmall() + ", so few that somebody could be recognised.";
             case GIVES_AWAY_ANOTHER ->
                 keepsSafe.isEmpty()
                         ? "Together with others it would give a small number away."

@@ -92,8 +92,7 @@ public final class PublicPrinting implements Printing {
 
     private Count count(FigureTable table, Place place) {
         int position = Objects.requireNonNull(positions.get(table), "Not one of the tables of this document");
-        return linked.count(
-                position, Objects.requireNonNull(cells.get(position).get(place)));
+        return linked.count(position, Objects.requireNonNull(cells.get(position).get(place)));
     }
 
     /** Every number kept back, in the order of the tables. */
@@ -110,7 +109,9 @@ public final class PublicPrinting implements Printing {
                             reason,
                             rule,
                             reason == ShownCount.Reason.GIVES_AWAY_ANOTHER
-                                    ? shown.keptSafeBy(count).stream().map(Count::name).toList()
+                                    ? shown.keptSafeBy(count).stream()
+                                            .map(Count::name)
+                                            .toList()
                                     : List.of()));
                 }
             });

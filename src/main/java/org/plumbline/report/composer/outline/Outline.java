@@ -56,8 +56,8 @@ public record Outline(
     /** The section that it stands in; empty for one that stands in none. */
     public Optional<OutlineSection> findParent(SectionKey key) {
         return Stream.concat(sections.stream(), appendices.stream())
-                .filter(section ->
-                        section.sections().stream().anyMatch(inner -> inner.key().equals(key)))
+                .filter(section -> section.sections().stream()
+                        .anyMatch(inner -> inner.key().equals(key)))
                 .findFirst();
     }
 
@@ -68,9 +68,7 @@ public record Outline(
     /** Who may read a section: what is not public around it holds for it too. */
     public Openness opennessOf(SectionKey key) {
         Openness around = findParent(key).map(OutlineSection::openness).orElse(new Openness.Public());
-        return around.isPublic()
-                ? find(key).map(OutlineSection::openness).orElse(new Openness.Public())
-                : around;
+        return around.isPublic() ? find(key).map(OutlineSection::openness).orElse(new Openness.Public()) : around;
     }
 
     /** All figures drawn on, each once. */
@@ -132,7 +130,8 @@ public record Outline(
         OutlineSection section = added.section(nextKey());
         SectionKey inside = added.inside();
         if (inside != null) {
-            return changing(inside, outer -> outer.withSections(plus(outer.sections(), section))).counting(keys + 1);
+            return changing(inside, outer -> outer.withSections(plus(outer.sections(), section)))
+                    .counting(keys + 1);
         }
         return new Outline(
                 added.appendix() ? sections : plus(sections, section),

@@ -68,7 +68,9 @@ class ActionsByMonth implements FigureSource {
                 List.of(FigurePart.drawn(
                         table,
                         new FigurePart.Drawing(
-                                "How many actions were agreed and verified each month", ChartKind.LINES, List.of(1, 2))))));
+                                "How many actions were agreed and verified each month",
+                                ChartKind.LINES,
+                                List.of(1, 2))))));
     }
 
     private static long count(@org.jspecify.annotations.Nullable MonthRow row, Across across) {

@@ -37,8 +37,8 @@ class ActionsNow implements FigureSource {
         KeyRows rows = new KeyRows(request.today(), request.today());
         int open = rows.add("Actions open", "actions-open", sum(teams, TeamRow::open));
         int overdue = rows.add("Of these overdue", "actions-overdue", sum(teams, TeamRow::overdue));
-        int waiting =
-                rows.add("Of these waiting for somebody to verify them", "actions-waiting", sum(teams, TeamRow::waiting));
+        int waiting = rows.add(
+                "Of these waiting for somebody to verify them", "actions-waiting", sum(teams, TeamRow::waiting));
         rows.within(open, overdue, waiting);
         rows.add("Actions verified, ever", "actions-verified", sum(teams, TeamRow::verified));
         return Optional.of(Figure.of(

@@ -54,9 +54,8 @@ class Audits implements FigureSource {
                                 new Column("Overall grade", false)),
                         completed.stream().map(Audits::row).toList())
                 .noting("The reference opens the evaluation for those who may see it. It says nothing of the child.");
-        return Optional.of(
-                Figure.of(query(), "Evaluations completed", request.today(), List.of(FigurePart.of(table)))
-                        .asInternal());
+        return Optional.of(Figure.of(query(), "Evaluations completed", request.today(), List.of(FigurePart.of(table)))
+                .asInternal());
     }
 
     private static List<FigureCell> row(Completed one) {

@@ -41,8 +41,8 @@ class ChildrenByCohort implements FigureSource {
         LocalDate asAt = sizes.getFirst().asAt();
         KeyRows rows = new KeyRows(asAt, asAt);
         Map<Cohort, Integer> places = new EnumMap<>(Cohort.class);
-        sizes.forEach(size -> places.put(
-                size.cohort(), rows.add(size.cohort().label(), name(size.cohort()), size.children())));
+        sizes.forEach(size ->
+                places.put(size.cohort(), rows.add(size.cohort().label(), name(size.cohort()), size.children())));
         // A child on a plan or in care is a child in need, and one placed at home is in care.
         rows.within(at(places, Cohort.CHILDREN_IN_NEED), at(places, Cohort.CHILD_PROTECTION));
         rows.within(at(places, Cohort.CHILDREN_IN_NEED), at(places, Cohort.IN_CARE));

@@ -35,8 +35,7 @@ class EvaluationsDueAndDone implements FigureSource {
 
     @Override
     public Optional<Figure> take(FigureRequest request) {
-        List<Progress> progress =
-                evaluations.countProgress(request.firstDay(), request.today(), request.today());
+        List<Progress> progress = evaluations.countProgress(request.firstDay(), request.today(), request.today());
         if (progress.isEmpty()) {
             return Optional.empty();
         }
@@ -52,8 +51,8 @@ class EvaluationsDueAndDone implements FigureSource {
                 query(),
                 "Evaluations due and done",
                 request.today(),
-                List.of(FigurePart.of(rows.table("Evaluations due and done in "
-                        + request.months() + (request.months() == 1 ? " month" : " months"))))));
+                List.of(FigurePart.of(rows.table("Evaluations due and done in " + request.months()
+                        + (request.months() == 1 ? " month" : " months"))))));
     }
 
     private static long sum(List<Progress> progress, ToIntFunction<Progress> number) {

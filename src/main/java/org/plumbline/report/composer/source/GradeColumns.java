@@ -45,7 +45,8 @@ final class GradeColumns {
                 .filter(step -> step.rank() >= good.getAsInt())
                 .map(Step::across)
                 .toList();
-        return grid.gathering("Good or better", "grade=good-or-better", "evaluations-good-or-better", members::contains);
+        return grid.gathering(
+                "Good or better", "grade=good-or-better", "evaluations-good-or-better", members::contains);
     }
 
     int size() {

@@ -52,8 +52,10 @@ class GradesByMonth implements FigureSource {
                 request.eachMonth().stream().map(month -> line(month, request)).toList();
         Line total = new Line("Whole period", "", request.firstDay(), request.today());
         FigureTable table = grades.grid("Overall grades by month of completion", "Month")
-                .table(lines, total, (line, across) -> GradeColumns.count(
-                        byMonth.getOrDefault(line.label(), List.of()), across))
+                .table(
+                        lines,
+                        total,
+                        (line, across) -> GradeColumns.count(byMonth.getOrDefault(line.label(), List.of()), across))
                 .noting("Overall grades as the auditors first gave them. Grades of a few evaluations say little.");
         return Optional.of(Figure.of(
                 query(),

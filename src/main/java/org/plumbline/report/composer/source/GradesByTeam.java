@@ -48,8 +48,8 @@ class GradesByTeam implements FigureSource {
         Map<String, List<GradeCount>> byTeam = grades.counts().stream()
                 .collect(Collectors.groupingBy(GradesByTeam::name, LinkedHashMap::new, Collectors.toList()));
         List<Line> lines = byTeam.entrySet().stream()
-                .map(team -> new Line(
-                        team.getKey(), slice(team.getValue().getFirst()), request.firstDay(), request.today()))
+                .map(team ->
+                        new Line(team.getKey(), slice(team.getValue().getFirst()), request.firstDay(), request.today()))
                 .toList();
         FigureTable table = grades.grid("Overall grades by team", "Team")
                 .table(

@@ -42,7 +42,9 @@ class PlacedAtHome implements FigureSource {
         return selections.findSelection(Cohort.PLACED_AT_HOME).map(selection -> {
             KeyRows rows = new KeyRows(selection.asAt(), selection.asAt());
             int all = rows.add(
-                    "Children in care placed at home with parents", NAME, selection.members().size());
+                    "Children in care placed at home with parents",
+                    NAME,
+                    selection.members().size());
             int evaluated = rows.add(
                     "Of these evaluated in the last six months",
                     NAME + "-evaluated",
@@ -66,27 +68,28 @@ class PlacedAtHome implements FigureSource {
 
     private Figure changes(CohortMovement movement, Earlier earlier, LocalDate today) {
         KeyRows rows = new KeyRows(movement.asAt(), movement.asAt());
-        int then = rows.add(
-                "Then, on " + Dates.day(movement.thenAsAt()), NAME, "", movement.then(), movement.thenAsAt());
+        int then =
+                rows.add("Then, on " + Dates.day(movement.thenAsAt()), NAME, "", movement.then(), movement.thenAsAt());
         int left = rows.add("Left since", NAME + "-left", movement.left());
         int stayed = rows.add("There both times", NAME + "-stayed", movement.stayed());
         int joined = rows.add("Joined since", NAME + "-joined", movement.joined());
         int now = rows.add("Now, on " + Dates.day(movement.asAt()), NAME, "", movement.now(), movement.asAt());
         rows.addUp(then, left, stayed);
         rows.addUp(now, stayed, joined);
-        selections.findSelection(Cohort.PLACED_AT_HOME).ifPresent(selection -> rows.within(
-                now,
-                rows.add(
-                        "Of these evaluated since",
-                        NAME + "-evaluated-since",
-                        evaluated(selection, earlier.takenOn(), today))));
+        selections
+                .findSelection(Cohort.PLACED_AT_HOME)
+                .ifPresent(selection -> rows.within(
+                        now,
+                        rows.add(
+                                "Of these evaluated since",
+                                NAME + "-evaluated-since",
+                                evaluated(selection, earlier.takenOn(), today))));
         return Figure.of(
                 query(),
                 "Children placed at home: since the version of " + Dates.day(earlier.seenOn()),
                 movement.asAt(),
-                List.of(FigurePart.of(
-                        rows.table("Placed at home: who came and left since the version of "
-                                + Dates.day(earlier.seenOn())))));
+                List.of(FigurePart.of(rows.table(
+                        "Placed at home: who came and left since the version of " + Dates.day(earlier.seenOn())))));
     }
 
     private int evaluated(Selection selection, LocalDate from, LocalDate to) {

@@ -65,8 +65,8 @@ class PlanStates implements FigureSource {
                 .map(count -> Numbers.of(count.actions(), "action", "actions") + " " + count.did())
                 .collect(Collectors.joining(", "));
         FigurePart part = changes.ofActions().isEmpty()
-                ? FigurePart.words("No action of the plan changed since the version of " + Dates.day(earlier.seenOn())
-                        + ".")
+                ? FigurePart.words(
+                        "No action of the plan changed since the version of " + Dates.day(earlier.seenOn()) + ".")
                 : FigurePart.of(table(title, changes)).under("", tally.isEmpty() ? "" : "Since then: " + tally + ".");
         return Figure.of(query(), title, now.asAtOn(), List.of(part));
     }

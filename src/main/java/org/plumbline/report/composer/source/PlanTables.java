@@ -48,9 +48,8 @@ final class PlanTables {
         List<FigureCell> cells = new ArrayList<>();
         cells.add(FigureCell.words(label));
         for (Impact impact : Impact.values()) {
-            cells.add(FigureCell.plain(actions.stream()
-                    .filter(action -> action.impact() == impact)
-                    .count()));
+            cells.add(FigureCell.plain(
+                    actions.stream().filter(action -> action.impact() == impact).count()));
         }
         cells.add(FigureCell.plain(actions.size()));
         return cells;
@@ -114,7 +113,9 @@ final class PlanTables {
 
     /** Its state, and what makes it an exception. */
     static String delivery(ActionSnapshot action) {
-        return action.stale() ? action.delivery().label() + " (not updated)" : action.delivery().label();
+        return action.stale()
+                ? action.delivery().label() + " (not updated)"
+                : action.delivery().label();
     }
 
     static String day(@Nullable LocalDate day) {

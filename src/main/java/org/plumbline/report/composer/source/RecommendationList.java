@@ -55,9 +55,7 @@ class RecommendationList implements FigureSource {
                 listed.stream()
                         .map(one -> List.of(
                                 FigureCell.words(
-                                        one.number() == null
-                                                ? one.id().reference()
-                                                : String.valueOf(one.number())),
+                                        one.number() == null ? one.id().reference() : String.valueOf(one.number())),
                                 FigureCell.words(one.text()),
                                 FigureCell.words(one.immediate() ? "Yes" : "")))
                         .toList());

@@ -33,7 +33,8 @@ final class PastedTable {
         }
         boolean named = first > 0;
         if (first > 1) {
-            blocks.add(paragraph.apply(String.join(" ", lines.subList(0, first - 1)).strip()));
+            blocks.add(paragraph.apply(
+                    String.join(" ", lines.subList(0, first - 1)).strip()));
         }
         blocks.add(table(named ? lines.get(first - 1).strip() : otherwise, lines.subList(first, last)));
         if (last < lines.size()) {
@@ -62,8 +63,8 @@ final class PastedTable {
         List<List<String>> body =
                 cells.stream().skip(1).map(row -> filled(row, width)).toList();
         List<Column> columns = IntStream.range(0, width)
-                .mapToObj(column -> new Column(
-                        heading(headings.get(column), column), column > 0 && isNumeric(body, column)))
+                .mapToObj(column ->
+                        new Column(heading(headings.get(column), column), column > 0 && isNumeric(body, column)))
                 .toList();
         return new DataTable(
                 caption,

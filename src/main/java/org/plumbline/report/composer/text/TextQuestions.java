@@ -16,11 +16,11 @@ public final class TextQuestions {
     private static final List<String> WORDS = List.of("one", "two", "three", "four", "five", "six", "seven");
     private static final Pattern SMALL = Pattern.compile(
             "(?<![\\p{L}\\d.,£%/-])(?<number>[1-7]|one|two|three|four|five|six|seven)(?![\\d.,%/-]*\\d|%)"
-                    + "(?<between>(?:\\s+(?:of|the|these|those|our|more|other|further|young|unaccompanied|disabled|looked[\\s-]after"
-                    + "|older|younger|small|single|new|open)){0,3})"
-                    + "\\s+(?<noun>child|children|boys?|girls?|people|person|infants?|babies|baby|siblings?|sisters?|brothers?"
-                    + "|famil(?:y|ies)|parents?|mothers?|fathers?|carers?|care\\s+leavers?|teenagers?|adolescents?|cases?"
-                    + "|instances?|evaluations?|audits?|placements?)\\b",
+                + "(?<between>(?:\\s+(?:of|the|these|those|our|more|other|further|young|unaccompanied|disabled|looked[\\s-]after"
+                + "|older|younger|small|single|new|open)){0,3})"
+                + "\\s+(?<noun>child|children|boys?|girls?|people|person|infants?|babies|baby|siblings?|sisters?|brothers?"
+                + "|famil(?:y|ies)|parents?|mothers?|fathers?|carers?|care\\s+leavers?|teenagers?|adolescents?|cases?"
+                + "|instances?|evaluations?|audits?|placements?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern EVALUATION = Pattern.compile("\\b(?:EV|AC|SA)-\\d+\\b");
 

@@ -92,7 +92,8 @@ class ArrangementController {
     View showPapers(@PathVariable long id) {
         Draft draft = reading.getDraft(new ReportId(id));
         return pages.show(
-                ReportController.sheet(draft.id(), PapersPage.TITLE), PapersPage.of(draft, Form.blank(), new FormErrors()));
+                ReportController.sheet(draft.id(), PapersPage.TITLE),
+                PapersPage.of(draft, Form.blank(), new FormErrors()));
     }
 
     @PostMapping("/reports/{id}/papers")

@@ -54,7 +54,8 @@ record DetailsPage(
     }
 
     static DetailsPage of(Draft draft) {
-        DetailsPage page = page(title(draft), ReportLinks.details(draft.id()), draft.detailsVersion(), null, new FormErrors());
+        DetailsPage page =
+                page(title(draft), ReportLinks.details(draft.id()), draft.detailsVersion(), null, new FormErrors());
         Details known = draft.details();
         return new DetailsPage(
                 page.title,
@@ -73,8 +74,8 @@ record DetailsPage(
     }
 
     static DetailsPage typed(Draft draft, Form form, FormErrors errors, boolean conflict) {
-        DetailsPage page =
-                page(title(draft), ReportLinks.details(draft.id()), draft.detailsVersion(), null, errors).with(form);
+        DetailsPage page = page(title(draft), ReportLinks.details(draft.id()), draft.detailsVersion(), null, errors)
+                .with(form);
         return conflict ? page.beside(draft.details()) : page;
     }
 
@@ -116,8 +117,7 @@ record DetailsPage(
         return "Head of " + draft.id().reference();
     }
 
-    private static DetailsPage page(
-            String title, String post, int seen, @Nullable Radios kind, FormErrors errors) {
+    private static DetailsPage page(String title, String post, int seen, @Nullable Radios kind, FormErrors errors) {
         return new DetailsPage(
                 title,
                 errors,

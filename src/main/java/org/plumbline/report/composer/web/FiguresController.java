@@ -52,9 +52,9 @@ class FiguresController {
         if (draft.snapshots().stream().noneMatch(one -> one.number() == use)) {
             throw new NotFound("This report has no such snapshot");
         }
-        boolean kept = writing.arrange(
-                        report, form.version("seen"), draft.outline().using(use), person.account())
-                instanceof WritingReports.Kept;
+        boolean kept =
+                writing.arrange(report, form.version("seen"), draft.outline().using(use), person.account())
+                        instanceof WritingReports.Kept;
         return pages.seeOther(
                 ReportLinks.figures(report),
                 kept ? "The report uses snapshot " + use : "Somebody else changed the report meanwhile. Choose again");

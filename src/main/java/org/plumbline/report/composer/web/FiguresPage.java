@@ -17,8 +17,8 @@ record FiguresPage(String title, String lead, String post, int seen, Button take
         int used = draft.outline().snapshot();
         return new FiguresPage(
                 TITLE,
-                "A snapshot freezes every figure that the report draws on. A later one changes no earlier one: you choose"
-                        + " which the report uses, and the report says so.",
+                "A snapshot freezes every figure that the report draws on. A later one changes no earlier one: you"
+                        + " choose which the report uses, and the report says so.",
                 ReportLinks.figures(draft.id()),
                 draft.outlineVersion(),
                 Button.primary(used == 0 ? "Take the figures" : "Take a newer snapshot"),

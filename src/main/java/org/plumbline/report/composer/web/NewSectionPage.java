@@ -21,8 +21,7 @@ record NewSectionPage(
         places.add(Choice.of("end", "After the last section"));
         draft.outline()
                 .sections()
-                .forEach(section -> places.add(
-                        Choice.of(section.key().value(), "Inside “" + section.heading() + "”")));
+                .forEach(section -> places.add(Choice.of(section.key().value(), "Inside “" + section.heading() + "”")));
         places.add(Choice.of("appendix", "As an appendix"));
         return new NewSectionPage(
                 TITLE,

@@ -47,7 +47,8 @@ class PreviewController {
             @PathVariable long id, @PathVariable String view, @PathVariable String extension, SignedIn person) {
         Composed composed = reading.compose(new ReportId(id));
         var shown = readers.view(person, composed.draft().template().body().code(), view);
-        Format format = Format.find(extension).orElseThrow(() -> new NotFound("Reports are no ." + extension + " files"));
+        Format format =
+                Format.find(extension).orElseThrow(() -> new NotFound("Reports are no ." + extension + " files"));
         return ReportFile.of(
                 composed.document(shown),
                 format,

@@ -39,8 +39,7 @@ record PreviewPage(
                 "Preview of " + id.reference() + ": " + view.label(),
                 views,
                 Arrays.stream(Format.values())
-                        .map(format -> new Link(
-                                format.label(), ReportLinks.draftFile(id, view, format.extension())))
+                        .map(format -> new Link(format.label(), ReportLinks.draftFile(id, view, format.extension())))
                         .toList(),
                 isPublic
                         ? Numbers.of(composed.hidden().size(), "number is", "numbers are") + " withheld in this view."

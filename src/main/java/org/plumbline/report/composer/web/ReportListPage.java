@@ -37,7 +37,8 @@ record ReportListPage(
                 reports.isEmpty()
                         ? new EmptyState(
                                 "No reports yet",
-                                "A report begins from a template: Select Committee, Cabinet, Improvement Board and others.",
+                                "A report begins from a template: Select Committee, Cabinet, Improvement Board and"
+                                        + " others.",
                                 null)
                         : null,
                 reports.isEmpty() ? null : table(reports, mayWrite));
@@ -58,8 +59,7 @@ record ReportListPage(
         Cell name = mayWrite
                 ? Cell.link(title, ReportLinks.of(row.id()))
                 : Cell.link(title, ReportLinks.versions(row.id()));
-        return List.of(
-                name, Cell.day(row.details().meetingOn()), Cell.text(row.templateName()), Cell.tag(state(row)));
+        return List.of(name, Cell.day(row.details().meetingOn()), Cell.text(row.templateName()), Cell.tag(state(row)));
     }
 
     static Tag state(ReportRow row) {

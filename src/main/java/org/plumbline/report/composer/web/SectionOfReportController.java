@@ -75,8 +75,8 @@ class SectionOfReportController {
                         .body(new WordsAnswer(
                                 "conflict",
                                 null,
-                                "Somebody else wrote here meanwhile. Press Save to see both texts; yours is kept in this"
-                                        + " window.",
+                                "Somebody else wrote here meanwhile. Press Save to see both texts; yours is kept in"
+                                        + " this window.",
                                 theirs.text(),
                                 "Written by %s on %s".formatted(theirs.by(), Dates.moment(theirs.at())),
                                 ReportLinks.section(report, section),
@@ -125,10 +125,11 @@ class SectionOfReportController {
         var outcome = writing.arrange(
                 report, form.version("seen"), draft.outline().changing(key, _ -> changed), person.account());
         if (outcome instanceof WritingReports.Conflict) {
-            errors.add("heading", "Somebody else changed the arrangement meanwhile. Look at it as it is now, then change it");
+            errors.add(
+                    "heading",
+                    "Somebody else changed the arrangement meanwhile. Look at it as it is now, then change it");
             return pages.conflict(
-                    sheet,
-                    SectionPage.invalid(reading.getDraft(report), section, snapshots.sources(), errors));
+                    sheet, SectionPage.invalid(reading.getDraft(report), section, snapshots.sources(), errors));
         }
         return pages.seeOther(ReportLinks.section(report, key), "The section is set up");
     }

@@ -102,13 +102,19 @@ record SectionPage(
                 Select.of("openness", "Who may read it", opennessChoices())
                         .chosen(code(section.openness()))
                         .error(errors),
-                figureBoxes("figures", "Figures under the text", sources, section.figures().stream()
-                        .map(FigureWish::query)
-                        .collect(Collectors.toSet())),
-                figureBoxes("since", "Say what changed since the version this body saw last, of", sources, section.figures().stream()
-                        .filter(FigureWish::sinceLast)
-                        .map(FigureWish::query)
-                        .collect(Collectors.toSet())),
+                figureBoxes(
+                        "figures",
+                        "Figures under the text",
+                        sources,
+                        section.figures().stream().map(FigureWish::query).collect(Collectors.toSet())),
+                figureBoxes(
+                        "since",
+                        "Say what changed since the version this body saw last, of",
+                        sources,
+                        section.figures().stream()
+                                .filter(FigureWish::sinceLast)
+                                .map(FigureWish::query)
+                                .collect(Collectors.toSet())),
                 Button.primary("Save the text"),
                 Button.secondary("Save heading, readers and figures"),
                 NumbersPartial.of(draft, section),
@@ -136,7 +142,8 @@ record SectionPage(
                         "exempt-" + paragraph.number(),
                         "Exempt, paragraph " + paragraph.number() + ": " + paragraph.words()))
                 .forEach(choices::add);
-        choices.add(Choice.of("confidential", "Confidential: a court, an enactment or a government department forbids it"));
+        choices.add(
+                Choice.of("confidential", "Confidential: a court, an enactment or a government department forbids it"));
         return choices;
     }
 
@@ -149,7 +156,8 @@ record SectionPage(
     }
 
     /** The section as it was set up; the figures keep the months they had. */
-    static OutlineSection read(OutlineSection section, Form form, Map<String, FigureSource> sources, FormErrors errors) {
+    static OutlineSection read(
+            OutlineSection section, Form form, Map<String, FigureSource> sources, FormErrors errors) {
         String heading = form.required("heading", "the heading", errors);
         errors.addIf(heading.length() > LONGEST_HEADING, "heading", "Use 150 characters or fewer here");
         String chosen = form.text("openness", "public");
@@ -183,8 +191,7 @@ record SectionPage(
         return switch (chosen) {
             case "public" -> new Openness.Public();
             case "confidential" -> new Openness.Confidential();
-            default ->
-                new Openness.Exempt(ExemptParagraph.of(Integer.parseInt(chosen.substring("exempt-".length()))));
+            default -> new Openness.Exempt(ExemptParagraph.of(Integer.parseInt(chosen.substring("exempt-".length()))));
         };
     }
 }

@@ -43,14 +43,16 @@ class SettingsOfReports {
     @Requires(Permission.CHANGE_SETTINGS)
     View showRule() {
         return pages.show(
-                Sheet.of(Section.REPORTS, RulePage.TITLE), RulePage.of(reading.getRule().code(), new FormErrors()));
+                Sheet.of(Section.REPORTS, RulePage.TITLE),
+                RulePage.of(reading.getRule().code(), new FormErrors()));
     }
 
     @PostMapping(ReportLinks.RULE)
     @Requires(Permission.CHANGE_SETTINGS)
     View submitRule(Form form, SignedIn person) {
         String chosen = form.text("rule");
-        if (Arrays.stream(SmallNumberRule.values()).noneMatch(rule -> rule.code().equals(chosen))) {
+        if (Arrays.stream(SmallNumberRule.values())
+                .noneMatch(rule -> rule.code().equals(chosen))) {
             FormErrors errors = new FormErrors().add("rule", "Select how small numbers are treated");
             return pages.invalid(Sheet.of(Section.REPORTS, RulePage.TITLE), RulePage.of("", errors));
         }
@@ -73,7 +75,8 @@ class SettingsOfReports {
         Draft draft = reading.getDraft(new ReportId(id));
         FormErrors errors = new FormErrors();
         String name = form.required("name", "what the template is called", errors);
-        String code = "own-" + name.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String code = "own-"
+                + name.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         errors.addIf(
                 !name.isEmpty() && (name.length() > LONGEST_NAME - 10 || code.length() < 6),
                 "name",

@@ -58,18 +58,20 @@ final class VersionChanges {
                 && earlier.get().openness().equals(section.openness())
                 && earlier.get().figures().equals(section.figures());
         if (!setUp) {
-            rows.add(row(
-                    section.heading(),
-                    setUp(earlier.get()),
-                    setUp(section)));
+            rows.add(row(section.heading(), setUp(earlier.get()), setUp(section)));
         }
     }
 
     private static String setUp(OutlineSection section) {
-        return "“" + section.heading() + "”, " + OpennessTags.of(section.openness()).word() + ", figures: "
+        return "“" + section.heading() + "”, "
+                + OpennessTags.of(section.openness()).word() + ", figures: "
                 + (section.figures().isEmpty()
                         ? "none"
-                        : String.join(", ", section.figures().stream().map(wish -> wish.query()).toList()));
+                        : String.join(
+                                ", ",
+                                section.figures().stream()
+                                        .map(wish -> wish.query())
+                                        .toList()));
     }
 
     private static String words(FrozenContent content, OutlineSection section) {
@@ -79,10 +81,14 @@ final class VersionChanges {
 
     private static String papers(FrozenContent content) {
         return String.join(
-                "; ", content.outline().papers().stream().map(paper -> paper.title()).toList());
+                "; ",
+                content.outline().papers().stream().map(paper -> paper.title()).toList());
     }
 
     private static List<Cell> row(String where, String before, String now) {
-        return List.of(Cell.text(where), Cell.text(before.isEmpty() ? "(empty)" : before), Cell.text(now.isEmpty() ? "(empty)" : now));
+        return List.of(
+                Cell.text(where),
+                Cell.text(before.isEmpty() ? "(empty)" : before),
+                Cell.text(now.isEmpty() ? "(empty)" : now));
     }
 }

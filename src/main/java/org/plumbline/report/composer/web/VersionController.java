@@ -98,7 +98,8 @@ class VersionController {
     @Requires(Permission.SEE_REPORTS)
     View showVersion(@PathVariable long id, @PathVariable int number, SignedIn person) {
         return pages.show(
-                sheet(new ReportId(id), number), page(new ReportId(id), number, person, Form.blank(), new FormErrors()));
+                sheet(new ReportId(id), number),
+                page(new ReportId(id), number, person, Form.blank(), new FormErrors()));
     }
 
     @PostMapping("/reports/{id}/versions/{number}/sign-off")
@@ -108,13 +109,16 @@ class VersionController {
         FormErrors errors = new FormErrors();
         List<SignatureOf> open = signable(reading.getDraft(report), version(report, number, person), person);
         String chosen = form.chosen("capacity", "in which capacity it is signed", errors);
-        @Nullable SignatureOf capacity =
-                SignatureOf.find(chosen).filter(open::contains).orElse(null);
-        errors.addIf(!chosen.isEmpty() && capacity == null, "capacity", "Select one of the capacities that are open to you");
+        @Nullable
+        SignatureOf capacity = SignatureOf.find(chosen).filter(open::contains).orElse(null);
+        errors.addIf(
+                !chosen.isEmpty() && capacity == null, "capacity", "Select one of the capacities that are open to you");
         String who = readers.mayWrite(person) ? form.required("person", "who signs", errors) : person.name();
         LocalDate on = form.day("on", "the day of the sign-off", errors);
         errors.addIf(
-                on != null && on.isAfter(Dates.dayOf(clock.instant())), "on", "The day of the sign-off must be today or earlier");
+                on != null && on.isAfter(Dates.dayOf(clock.instant())),
+                "on",
+                "The day of the sign-off must be today or earlier");
         if (errors.any() || capacity == null || on == null) {
             return pages.invalid(sheet(report, number), page(report, number, person, form, errors));
         }
@@ -151,8 +155,10 @@ class VersionController {
             SignedIn person) {
         ReportId report = new ReportId(id);
         FrozenVersion version = version(report, number, person);
-        var shown = readers.view(person, reading.getDraft(report).template().body().code(), view);
-        Format format = Format.find(extension).orElseThrow(() -> new NotFound("Reports are no ." + extension + " files"));
+        var shown =
+                readers.view(person, reading.getDraft(report).template().body().code(), view);
+        Format format =
+                Format.find(extension).orElseThrow(() -> new NotFound("Reports are no ." + extension + " files"));
         return ReportFile.of(
                 reading.getDocument(report, number, shown),
                 format,
@@ -165,8 +171,7 @@ class VersionController {
 
     private View answer(FreezingReports.Outcome outcome, String field, String said, Asked asked) {
         return switch (outcome) {
-            case FreezingReports.Done _ ->
-                pages.seeOther(ReportLinks.version(asked.report(), asked.number()), said);
+            case FreezingReports.Done _ -> pages.seeOther(ReportLinks.version(asked.report(), asked.number()), said);
             case FreezingReports.Refused(List<String> reasons) -> {
                 FormErrors errors = new FormErrors();
                 reasons.forEach(reason -> errors.add(field, reason));
@@ -195,7 +200,8 @@ class VersionController {
                 mayBeSent ? VersionPage.issuing(version, errors) : null,
                 number == 1 || !readers.mayWrite(person)
                         ? null
-                        : VersionChanges.between(reading.getContent(report, number - 1), reading.getContent(report, number)),
+                        : VersionChanges.between(
+                                reading.getContent(report, number - 1), reading.getContent(report, number)),
                 errors);
     }
 

@@ -11,7 +11,10 @@ import org.plumbline.report.composer.FrozenVersion;
 
 /** The frozen versions of a report. */
 record VersionsPage(
-        String title, String about, @Nullable EmptyState nothing, @Nullable Table versions) {
+        String title,
+        String about,
+        @Nullable EmptyState nothing,
+        @Nullable Table versions) {
 
     static VersionsPage of(Draft draft, List<FrozenVersion> versions) {
         String title = "Versions of " + draft.id().reference();

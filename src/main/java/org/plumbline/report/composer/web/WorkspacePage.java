@@ -41,7 +41,14 @@ record WorkspacePage(
      * @param words what is written, as typed
      */
     record Part(
-            String key, String heading, int depth, Tag openness, String words, String empty, String href, boolean first) {}
+            String key,
+            String heading,
+            int depth,
+            Tag openness,
+            String words,
+            String empty,
+            String href,
+            boolean first) {}
 
     static WorkspacePage of(Draft draft, String title, WorkingCalendar calendar) {
         Optional<PapersDue> due = draft.template().clearDays() == 0
@@ -56,7 +63,8 @@ record WorkspacePage(
                 ReportLinks.arrangement(draft.id()),
                 draft.outlineVersion(),
                 NumbersPartial.of(draft),
-                due.map(one -> "Papers are due on " + Dates.weekday(one.publishOn())).orElse(""),
+                due.map(one -> "Papers are due on " + Dates.weekday(one.publishOn()))
+                        .orElse(""),
                 due.map(one -> one.explanation() + " " + PapersDue.SOURCE).orElse(""));
     }
 
@@ -95,7 +103,8 @@ record WorkspacePage(
 
     private static void add(OutlineSection section, int depth, Draft draft, List<Part> parts) {
         String words = draft.wordsOf(section.key()).text();
-        String heading = draft.outline().isAppendix(section.key()) ? "Appendix: " + section.heading() : section.heading();
+        String heading =
+                draft.outline().isAppendix(section.key()) ? "Appendix: " + section.heading() : section.heading();
         parts.add(new Part(
                 section.key().value(),
                 heading,

@@ -104,22 +104,43 @@ class ReportPageTest {
 
     @Test
     void thePublicViewWithholdsSmallNumbersInTablesAndSentences() throws Exception {
-        send(officer, report + "/sections/s2", Map.of("do", "set", "seen", "1", "heading", "Background",
-                "openness", "public", "figures", "children-by-cohort"));
+        send(
+                officer,
+                report + "/sections/s2",
+                Map.of(
+                        "do",
+                        "set",
+                        "seen",
+                        "1",
+                        "heading",
+                        "Background",
+                        "openness",
+                        "public",
+                        "figures",
+                        "children-by-cohort"));
         write("s2", 0, "We care for [[children-in-care]] children, of [[children-in-need]] in need.");
         take();
 
-        assertThat(text("public", "html")).contains("We care for a small number children").contains("c");
-        assertThat(text("confidential", "html")).contains("We care for 3 children, of 6 in need").contains("Confidential");
-        assertThat(page(officer, report + "/preview/public").select("table").first().text())
+        assertThat(text("public", "html"))
+                .contains("We care for a small number children")
+                .contains("c");
+        assertThat(text("confidential", "html"))
+                .contains("We care for 3 children, of 6 in need")
+                .contains("Confidential");
+        assertThat(page(officer, report + "/preview/public")
+                        .select("table")
+                        .first()
+                        .text())
                 .contains("What is withheld, and why", "In care", "It is from 1 to 5");
     }
 
     @Test
     void nothingOfAnExemptSectionReachesThePublicDocument() throws Exception {
         write("s2", 0, "Secret legal advice.");
-        send(officer, report + "/sections/s2", Map.of("do", "set", "seen", "1", "heading", "Advice",
-                "openness", "exempt-5"));
+        send(
+                officer,
+                report + "/sections/s2",
+                Map.of("do", "set", "seen", "1", "heading", "Advice", "openness", "exempt-5"));
 
         assertThat(text("public", "html"))
                 .doesNotContain("Secret legal advice")
@@ -131,7 +152,8 @@ class ReportPageTest {
     @Test
     void isSignedOffByEachAndSentOnlyThen() throws Exception {
         readyToFreeze();
-        assertThat(send(officer, report + "/versions", Map.of("note", "Final")).getStatus()).isEqualTo(303);
+        assertThat(send(officer, report + "/versions", Map.of("note", "Final")).getStatus())
+                .isEqualTo(303);
         String version = report + "/versions/1";
 
         MockHttpServletResponse early = send(officer, version + "/issue", Map.of("published", "yes"));
@@ -157,8 +179,11 @@ class ReportPageTest {
 
         byte[] pdf = ask(officer, report + "/versions/1/files/public.pdf").getContentAsByteArray();
         String inPdf = new PDFTextStripper().getText(Loader.loadPDF(pdf));
-        String inWord = word(ask(officer, report + "/versions/1/files/public.docx").getContentAsByteArray());
-        for (String words : new String[] {"Report to the Children's Select Committee", "The plan goes further.", "Background papers"}) {
+        String inWord =
+                word(ask(officer, report + "/versions/1/files/public.docx").getContentAsByteArray());
+        for (String words :
+                new String[] {"Report to the Children's Select Committee", "The plan goes further.", "Background papers"
+                }) {
             assertThat(inPdf).contains(words);
             assertThat(inWord).contains(words);
         }
@@ -174,8 +199,20 @@ class ReportPageTest {
 
     @Test
     void aNewerSnapshotIsKeptBesideTheOneInUse() throws Exception {
-        send(officer, report + "/sections/s2", Map.of("do", "set", "seen", "1", "heading", "Background",
-                "openness", "public", "figures", "children-by-cohort"));
+        send(
+                officer,
+                report + "/sections/s2",
+                Map.of(
+                        "do",
+                        "set",
+                        "seen",
+                        "1",
+                        "heading",
+                        "Background",
+                        "openness",
+                        "public",
+                        "figures",
+                        "children-by-cohort"));
         take();
         take();
 
@@ -190,8 +227,20 @@ class ReportPageTest {
         write("s9", 0, "The plan goes further.");
         send(officer, report + "/papers", Map.of("seen", "1", "title", "Inspection report", "place", "County Hall"));
         take();
-        send(officer, report + "/sections/s2", Map.of("do", "set", "seen", "2", "heading", "Background",
-                "openness", "public", "figures", "children-by-cohort"));
+        send(
+                officer,
+                report + "/sections/s2",
+                Map.of(
+                        "do",
+                        "set",
+                        "seen",
+                        "2",
+                        "heading",
+                        "Background",
+                        "openness",
+                        "public",
+                        "figures",
+                        "children-by-cohort"));
         take();
     }
 
@@ -212,8 +261,17 @@ class ReportPageTest {
         assertThat(send(
                                 person,
                                 version + "/sign-off",
-                                Map.of("capacity", capacity, "person", person.name(), "on-day", "3", "on-month", "3",
-                                        "on-year", "2026"))
+                                Map.of(
+                                        "capacity",
+                                        capacity,
+                                        "person",
+                                        person.name(),
+                                        "on-day",
+                                        "3",
+                                        "on-month",
+                                        "3",
+                                        "on-year",
+                                        "2026"))
                         .getStatus())
                 .isEqualTo(303);
     }
@@ -222,9 +280,25 @@ class ReportPageTest {
         String location = send(
                         officer,
                         "/reports/new",
-                        Map.of("kind", kind, "title", "Improvement plan, phase 2", "meeting-day", "27", "meeting-month",
-                                "3", "meeting-year", "2026", "author", "Ruth Adeyemi", "contact", "Bridget Orme",
-                                "email", "bridget.orme@example.gov.uk", "member", "Councillor Jill Astbury"))
+                        Map.of(
+                                "kind",
+                                kind,
+                                "title",
+                                "Improvement plan, phase 2",
+                                "meeting-day",
+                                "27",
+                                "meeting-month",
+                                "3",
+                                "meeting-year",
+                                "2026",
+                                "author",
+                                "Ruth Adeyemi",
+                                "contact",
+                                "Bridget Orme",
+                                "email",
+                                "bridget.orme@example.gov.uk",
+                                "member",
+                                "Councillor Jill Astbury"))
                 .getHeader("Location");
         return java.util.Objects.requireNonNull(location);
     }
@@ -239,7 +313,10 @@ class ReportPageTest {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("word/document.xml")) {
-                    return Jsoup.parse(new String(zip.readAllBytes(), StandardCharsets.UTF_8), "", org.jsoup.parser.Parser.xmlParser())
+                    return Jsoup.parse(
+                                    new String(zip.readAllBytes(), StandardCharsets.UTF_8),
+                                    "",
+                                    org.jsoup.parser.Parser.xmlParser())
                             .select("w|t")
                             .eachText()
                             .toString();
