@@ -27,6 +27,7 @@ class MakingCounty {
     private final EnteringFramework framework;
     private final EnteringPractice practice;
     private final EnteringAlerts alerts;
+    private final EnteringReports reports;
     private final Clock clock;
 
     MakingCounty(
@@ -37,6 +38,7 @@ class MakingCounty {
             EnteringFramework framework,
             EnteringPractice practice,
             EnteringAlerts alerts,
+            EnteringReports reports,
             Clock clock) {
         this.authorities = authorities;
         this.series = series;
@@ -45,6 +47,7 @@ class MakingCounty {
         this.framework = framework;
         this.practice = practice;
         this.alerts = alerts;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -79,5 +82,6 @@ class MakingCounty {
         framework.enter(county, today, MONTHS, register, say);
         practice.enter(county, today, MONTHS, register, say);
         alerts.enter(county, today, register, say);
+        reports.enter(county, today, register, say);
     }
 }

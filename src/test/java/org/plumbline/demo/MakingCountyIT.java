@@ -61,6 +61,7 @@ class MakingCountyIT {
         standsWhereTheCountyStands(authority, county);
         hasSomebodyToSignInAsForEveryRole(authority);
         hasPracticeInEveryState(authority);
+        hasTwoReports(authority);
         clock.advanceTo(LocalDate.of(2026, 3, 3));
     }
 
@@ -102,6 +103,11 @@ class MakingCountyIT {
                 .isGreaterThan(20);
         assertThat(count(authority, "select count(*) from evaluations where allocated_at > timestamp '2026-11-24'"))
                 .isZero();
+    }
+
+    private void hasTwoReports(AuthorityId authority) {
+        assertThat(count(authority, "select count(*) from report_versions")).isEqualTo(2);
+        assertThat(count(authority, "select count(*) from report_issues")).isEqualTo(1);
     }
 
     private long count(AuthorityId authority, String sql) {
