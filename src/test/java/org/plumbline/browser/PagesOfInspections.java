@@ -28,7 +28,8 @@ record PagesOfInspections(
         SignedIn newcomer = authorities.aPerson(authorities.anAuthority(), "Nora Lane", Role.PLAN_OFFICER);
         String recommendation = "/recommendations/" + recommendation(officer).value();
         String inspection = "/inspections/"
-                + SampleReport.confirmed(application, officer, "hertfordshire-2015-nov").value();
+                + SampleReport.confirmed(application, officer, "hertfordshire-2015-nov")
+                        .value();
         String draft = "/inspections/drafts/" + SampleReport.drafted(application, officer, "buckinghamshire-2022-feb");
         return List.of(
                 Route.of("/inspections", newcomer),

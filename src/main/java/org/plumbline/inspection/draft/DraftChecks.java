@@ -16,7 +16,8 @@ final class DraftChecks {
     /** What must be put right first. */
     static List<String> faults(ReportContent content, LocalDate today) {
         List<String> faults = new ArrayList<>();
-        if (content.kind() == InspectionKind.OTHER && content.judgements().isEmpty()
+        if (content.kind() == InspectionKind.OTHER
+                && content.judgements().isEmpty()
                 && content.recommendations().isEmpty()) {
             faults.add("Say what kind of inspection it is, or enter what it judged or recommended");
         }
@@ -47,7 +48,8 @@ final class DraftChecks {
                 new ArrayList<>(draft.doubts().stream().map(Doubt::sentence).toList());
         ReportContent content = draft.content();
         if (!isAbout(content.authority(), ownAuthority)) {
-            doubts.add("The report is about " + (content.authority().isEmpty() ? "an authority it does not name" : content.authority())
+            doubts.add("The report is about "
+                    + (content.authority().isEmpty() ? "an authority it does not name" : content.authority())
                     + ", and this is " + ownAuthority + ".");
         }
         for (KeptInspection one : kept) {
@@ -55,7 +57,8 @@ final class DraftChecks {
                     && one.content().published() != null
                     && one.content().published().equals(content.published());
             if (same) {
-                doubts.add("An inspection of the same kind and day is kept already: " + one.id().reference() + ".");
+                doubts.add("An inspection of the same kind and day is kept already: "
+                        + one.id().reference() + ".");
             }
         }
         return doubts.stream().distinct().toList();
@@ -70,7 +73,9 @@ final class DraftChecks {
     /** The name without what some reports print and others leave out. */
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT)
-                .replaceAll("\\b(city|county|borough|metropolitan|district|london|royal|council|of|and|the)\\b|[^a-z ]", " ")
+                .replaceAll(
+                        "\\b(city|county|borough|metropolitan|district|london|royal|council|of|and|the)\\b|[^a-z ]",
+                        " ")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -95,7 +95,8 @@ class DraftController {
             Draft theirs = editing.get(id);
             errors.add(
                     "title",
-                    "Somebody else changed this report meanwhile; it is now “" + theirs.content().title() + "”, "
+                    "Somebody else changed this report meanwhile; it is now “"
+                            + theirs.content().title() + "”, "
                             + theirs.content().kind().label() + ". Yours is kept below: save again to put it there");
             return pages.conflict(headSheet(draft), HeadPage.typed(theirs, theirs.version(), form, errors));
         }
@@ -109,7 +110,8 @@ class DraftController {
         Draft draft = editing.get(id);
         FormErrors errors = new FormErrors();
         List<String> doubts = doubts(draft);
-        long open = doubts.size() - form.all(DraftPage.DOUBTS).stream().distinct().count();
+        long open =
+                doubts.size() - form.all(DraftPage.DOUBTS).stream().distinct().count();
         errors.addIf(
                 open > 0,
                 DraftPage.DOUBTS,
@@ -128,7 +130,10 @@ class DraftController {
                 yield pages.invalid(sheet(draft), DraftPage.of(draft, doubts, form, errors));
             }
             case ConfirmingDraft.Conflict _ -> {
-                errors.add("head", "Somebody else changed this report meanwhile. Here is how it stands: confirm it again if it is right");
+                errors.add(
+                        "head",
+                        "Somebody else changed this report meanwhile. Here is how it stands: confirm it again if it is"
+                                + " right");
                 yield pages.conflict(sheet(draft), DraftPage.of(draft, doubts, form, errors));
             }
         };

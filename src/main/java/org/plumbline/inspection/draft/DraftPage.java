@@ -63,11 +63,12 @@ record DraftPage(
         return new DraftPage(
                 content.title(),
                 errors,
-                "Nothing is kept as an inspection until you confirm it below. Last changed by " + draft.changedBy() + " on "
-                        + Dates.moment(draft.changedAt()) + ".",
+                "Nothing is kept as an inspection until you confirm it below. Last changed by " + draft.changedBy()
+                        + " on " + Dates.moment(draft.changedAt()) + ".",
                 draft.fileName() == null
                         ? null
-                        : new Link(draft.fileName() + " (PDF, as it was sent)", DraftLinks.part(draft.id(), "report.pdf")),
+                        : new Link(
+                                draft.fileName() + " (PDF, as it was sent)", DraftLinks.part(draft.id(), "report.pdf")),
                 InspectionTables.head(content),
                 Button.secondaryLink("Correct: kind and dates", DraftLinks.part(draft.id(), "head")),
                 sentences(draft, Doubt.Part.HEADER),
@@ -83,7 +84,8 @@ record DraftPage(
     private static List<Shown> parts(Draft draft) {
         ReportContent content = draft.content();
         List<Shown> parts = new ArrayList<>();
-        parts.add(shown(draft, new JudgementsPart(false), InspectionTables.judgements("Judgements", content.judgements())));
+        parts.add(shown(
+                draft, new JudgementsPart(false), InspectionTables.judgements("Judgements", content.judgements())));
         parts.add(shown(
                 draft,
                 new JudgementsPart(true),
@@ -102,8 +104,7 @@ record DraftPage(
                 count == 0 ? null : table,
                 "None were found. If the report has some, enter them.",
                 Button.secondaryLink(
-                        "Correct: " + part.title().toLowerCase(Locale.UK),
-                        DraftLinks.part(draft.id(), part.code())));
+                        "Correct: " + part.title().toLowerCase(Locale.UK), DraftLinks.part(draft.id(), part.code())));
     }
 
     private static Table recommendations(ReportContent content) {

@@ -67,8 +67,7 @@ class DraftingReport {
             case ReadingReport.Refused refused -> new Refused(refused.why().sentence());
             case ReadingReport.Read read -> {
                 long file = before.orElseGet(() -> drafts.addFile(hash, fileName, content, clock.instant(), by));
-                yield new Drafted(
-                        begin(file, read.report().doubts(), ReportContent.of(read.report()), by));
+                yield new Drafted(begin(file, read.report().doubts(), ReportContent.of(read.report()), by));
             }
         };
     }
@@ -89,11 +88,7 @@ class DraftingReport {
         return done;
     }
 
-    private DraftId begin(
-            @Nullable Long file,
-            List<Doubt> doubts,
-            ReportContent content,
-            AccountId by) {
+    private DraftId begin(@Nullable Long file, List<Doubt> doubts, ReportContent content, AccountId by) {
         DraftId draft = drafts.add(file, doubts, content, clock.instant(), by);
         trail.changed("inspection-draft-begun", subject(draft), Map.of("doubts", doubts.size()));
         return draft;

@@ -27,8 +27,8 @@ import org.springframework.web.servlet.View;
 /** The list of inspections, and the sending of a report. */
 @Controller
 class InspectionsController {
-    private static final Sheet NEW = Sheet.of(Section.PLAN, NewReportPage.TITLE)
-            .under(InspectionsPage.TITLE, InspectionLinks.INSPECTIONS);
+    private static final Sheet NEW =
+            Sheet.of(Section.PLAN, NewReportPage.TITLE).under(InspectionsPage.TITLE, InspectionLinks.INSPECTIONS);
     /** Longer names are of no use to people. */
     private static final int MOST_NAME_CHARACTERS = 120;
 
@@ -92,7 +92,8 @@ class InspectionsController {
             case DraftingReport.KeptBefore before ->
                 pages.seeOther(
                         InspectionLinks.inspection(before.inspection()),
-                        "This file was taken in before: it is " + before.inspection().reference() + ".");
+                        "This file was taken in before: it is "
+                                + before.inspection().reference() + ".");
             case DraftingReport.Refused refused -> {
                 errors.add(NewReportPage.REPORT, refused.sentence());
                 yield pages.invalid(NEW, NewReportPage.of(errors));
@@ -104,8 +105,8 @@ class InspectionsController {
     @Requires(Permission.KEEP_INSPECTIONS)
     @Transactional
     View submitByHand(SignedIn person) {
-        return pages.seeOther(DraftLinks.draft(
-                drafting.beginByHand(authorities.getCurrent().name(), person.account())));
+        return pages.seeOther(
+                DraftLinks.draft(drafting.beginByHand(authorities.getCurrent().name(), person.account())));
     }
 
     /** The name without folders, which some browsers send, and without what could mean something to a file system. */

@@ -42,8 +42,8 @@ record InspectionsPage(
                 kept.isEmpty() ? null : table(kept),
                 new EmptyState(
                         "No inspections yet",
-                        "Give Plumbline the PDF that Ofsted publishes: it reads the judgements, what must improve and the"
-                                + " numbered paragraphs, and you confirm them.",
+                        "Give Plumbline the PDF that Ofsted publishes: it reads the judgements, what must improve and"
+                                + " the numbered paragraphs, and you confirm them.",
                         null));
     }
 
@@ -73,8 +73,7 @@ record InspectionsPage(
 
     private static List<Cell> row(KeptInspection one) {
         Optional<Judgement> overall = one.content().judgements().stream()
-                .filter(judgement ->
-                        judgement.area() == Area.OVERALL && judgement.body() == Addressee.AUTHORITY)
+                .filter(judgement -> judgement.area() == Area.OVERALL && judgement.body() == Addressee.AUTHORITY)
                 .findFirst();
         return List.of(
                 Cell.link(one.id().reference() + " " + one.content().title(), InspectionLinks.inspection(one.id()))

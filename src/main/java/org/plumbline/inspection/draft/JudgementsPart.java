@@ -37,7 +37,8 @@ record JudgementsPart(boolean previous) implements Part<Judgement> {
     public String lead() {
         return previous
                 ? "Only where the report lists what an earlier inspection judged. They are kept apart from its own."
-                : "One for each area, with the grade the report gives. Inspections since April 2026 have no overall judgement.";
+                : "One for each area, with the grade the report gives. Inspections since April 2026 have no overall"
+                        + " judgement.";
     }
 
     @Override

@@ -91,7 +91,8 @@ record ParagraphsPart() implements Part<ReadParagraph> {
         Integer number = form.whole("number-" + row, "the number of the paragraph in place " + row, 1, MOST, errors);
         List<ReadParagraph> items = new ArrayList<>();
         for (String text : texts) {
-            items.add(new ReadParagraph((number == null ? row : number) + items.size(), form.text("section-" + row), text));
+            items.add(new ReadParagraph(
+                    (number == null ? row : number) + items.size(), form.text("section-" + row), text));
         }
         return items;
     }

@@ -65,7 +65,8 @@ class PartController {
                     "Somebody else changed this report meanwhile. Theirs is shown first, and yours is kept below: take"
                             + " from theirs what is right, then save");
             return pages.conflict(
-                    sheet(draft, part), PartPage.conflict(part, editing.get(draft.id().value()), form, errors));
+                    sheet(draft, part),
+                    PartPage.conflict(part, editing.get(draft.id().value()), form, errors));
         }
         String here = DraftLinks.part(draft.id(), part.code());
         return switch (pressed) {

@@ -31,8 +31,8 @@ record RecommendationsPart() implements Part<ReadRecommendation> {
 
     @Override
     public String lead() {
-        return "Word for word, whole and in the order of the report. To part one in two, put an empty line where the second"
-                + " begins. One left blank goes.";
+        return "Word for word, whole and in the order of the report. To part one in two, put an empty line where the"
+                + " second begins. One left blank goes.";
     }
 
     @Override

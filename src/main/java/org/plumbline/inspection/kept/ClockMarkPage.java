@@ -1,9 +1,9 @@
 package org.plumbline.inspection.kept;
 
+import org.plumbline.calendar.WorkingCalendar;
 import org.plumbline.inspection.InspectionLinks;
 import org.plumbline.inspection.clock.ClockCount;
 import org.plumbline.inspection.clock.ClockWords;
-import org.plumbline.calendar.WorkingCalendar;
 import org.plumbline.page.Button;
 import org.plumbline.page.DateInput;
 import org.plumbline.page.Form;
@@ -22,7 +22,8 @@ record ClockMarkPage(
                 errors,
                 count.clock().title(),
                 ClockWords.because(count, calendar),
-                InspectionLinks.inspection(inspection.id()) + "/clocks/" + count.clock().code(),
+                InspectionLinks.inspection(inspection.id()) + "/clocks/"
+                        + count.clock().code(),
                 DateInput.of(ON, "On which day was it done?").typed(form).error(errors),
                 TextArea.of(WORDS, "How can somebody see that?")
                         .hint("“Sent by the director to Ofsted and the Department, receipt in the plan's folder”")

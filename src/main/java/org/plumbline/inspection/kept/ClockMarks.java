@@ -23,9 +23,9 @@ class ClockMarks {
     Map<String, LocalDate> list(InspectionId inspection) {
         return jdbc
                 .sql("""
-            select distinct on (code) code, done_on from clock_marks
-             where inspection_id = :inspection order by code, id desc
-            """)
+                    select distinct on (code) code, done_on from clock_marks
+                     where inspection_id = :inspection order by code, id desc
+                    """)
                 .param("inspection", inspection.value())
                 .query((row, _) ->
                         Map.entry(row.getString("code"), row.getDate("done_on").toLocalDate()))

@@ -68,7 +68,8 @@ class InspectionClocks {
                 .column("By when, and why")
                 .column("How sure")
                 .rows(counts.stream()
-                        .map(count -> row(inspection, count, done.get(count.clock().code()), today, mayKeep))
+                        .map(count ->
+                                row(inspection, count, done.get(count.clock().code()), today, mayKeep))
                         .toList());
     }
 
@@ -76,8 +77,7 @@ class InspectionClocks {
             KeptInspection inspection, ClockCount count, @Nullable LocalDate done, LocalDate today, boolean mayKeep) {
         String code = count.clock().code();
         Cell what = mayKeep
-                ? Cell.link(
-                        count.clock().title(), InspectionLinks.inspection(inspection.id()) + "/clocks/" + code)
+                ? Cell.link(count.clock().title(), InspectionLinks.inspection(inspection.id()) + "/clocks/" + code)
                 : Cell.text(count.clock().title());
         return List.of(
                 what,

@@ -67,8 +67,7 @@ class InspectionController {
         boolean mayKeep = permissions.allows(person.roles(), Permission.KEEP_INSPECTIONS);
         return pages.show(
                 Sheet.of(Section.PLAN, name(inspection)).under("Inspections", InspectionLinks.INSPECTIONS),
-                InspectionPage.of(
-                        inspection, clocks.table(inspection, mayKeep), clocks.whyNone(inspection.content())));
+                InspectionPage.of(inspection, clocks.table(inspection, mayKeep), clocks.whyNone(inspection.content())));
     }
 
     @GetMapping("/inspections/{id}/report.pdf")
@@ -121,7 +120,8 @@ class InspectionController {
                 Subject.of("inspection", inspection.id().value()),
                 Map.of("clock", code, "on", on.toString()));
         return pages.seeOther(
-                InspectionLinks.inspection(inspection.id()), "Recorded: " + count.clock().title());
+                InspectionLinks.inspection(inspection.id()),
+                "Recorded: " + count.clock().title());
     }
 
     private KeptInspection get(long id) {
@@ -135,11 +135,14 @@ class InspectionController {
         return clocks.listAfter(inspection.content()).stream()
                 .filter(count -> count.clock().code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("No such clock runs after " + inspection.id().reference()));
+                .orElseThrow(() -> new NotFound(
+                        "No such clock runs after " + inspection.id().reference()));
     }
 
     private static Sheet markSheet(KeptInspection inspection, ClockCount count) {
-        return Sheet.of(Section.PLAN, count.clock().title() + ": " + inspection.id().reference())
+        return Sheet.of(
+                        Section.PLAN,
+                        count.clock().title() + ": " + inspection.id().reference())
                 .under("Inspections", InspectionLinks.INSPECTIONS)
                 .under(inspection.id().reference(), InspectionLinks.inspection(inspection.id()));
     }

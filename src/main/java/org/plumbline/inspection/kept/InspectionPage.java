@@ -73,8 +73,9 @@ record InspectionPage(
     private static List<Part> judgements(ReportContent content) {
         List<Part> parts = new ArrayList<>();
         for (Addressee body : Addressee.values()) {
-            List<Judgement> own =
-                    content.judgements().stream().filter(one -> one.body() == body).toList();
+            List<Judgement> own = content.judgements().stream()
+                    .filter(one -> one.body() == body)
+                    .toList();
             if (!own.isEmpty()) {
                 String title = "Judgements: " + body.label();
                 parts.add(new Part(title, InspectionTables.judgements(title, own)));
@@ -92,9 +93,7 @@ record InspectionPage(
         for (Addressee body : Addressee.values()) {
             List<List<Cell>> rows = rows(inspection, body);
             if (!rows.isEmpty()) {
-                String title = body == Addressee.AUTHORITY
-                        ? "What must improve"
-                        : "What must improve: " + body.label();
+                String title = body == Addressee.AUTHORITY ? "What must improve" : "What must improve: " + body.label();
                 parts.add(new Part(
                         title,
                         Table.of(title)
@@ -149,7 +148,6 @@ record InspectionPage(
             // A report may begin its numbers anew for the safeguarding board.
             anchor = "p" + paragraph.number() + "-" + again;
         }
-        return new Paragraph(
-                anchor, paragraph.number(), paragraph.text(), title + ", paragraph " + paragraph.number());
+        return new Paragraph(anchor, paragraph.number(), paragraph.text(), title + ", paragraph " + paragraph.number());
     }
 }

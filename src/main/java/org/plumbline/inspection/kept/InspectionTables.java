@@ -24,14 +24,11 @@ public final class InspectionTables {
                 .row("Kind", content.kind().label())
                 .row("Inspected", days(content.inspectedFrom(), content.inspectedTo()))
                 .row("Published", Dates.dayOrNotKnown(content.published()))
-                .row(
-                        "Received",
-                        content.received() == null ? "not recorded" : Dates.day(content.received()));
+                .row("Received", content.received() == null ? "not recorded" : Dates.day(content.received()));
     }
 
     /** "6 November 2017 to 30 November 2017", as far as it is known. */
-    public static String days(
-            @Nullable LocalDate from, @Nullable LocalDate to) {
+    public static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null || to == null || from.equals(to)) {
             return Dates.dayOrNotKnown(from == null ? to : from);
         }

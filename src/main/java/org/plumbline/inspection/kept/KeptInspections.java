@@ -113,7 +113,9 @@ public class KeptInspections {
                         .withLists(
                                 lists.judgements(head.id(), false),
                                 lists.judgements(head.id(), true),
-                                recommendations.stream().map(KeptLists.Kept::said).toList(),
+                                recommendations.stream()
+                                        .map(KeptLists.Kept::said)
+                                        .toList(),
                                 lists.paragraphs(head.id())),
                 recommendations.stream().map(KeptLists.Kept::id).toList(),
                 head.fileName(),

@@ -74,8 +74,8 @@ class KeptLists {
 
     private void addRecommendation(
             long inspection, ReportContent content, ReadRecommendation one, Instant at, AccountId by) {
-        boolean visit = content.kind() == InspectionKind.FOCUSED_VISIT
-                || content.kind() == InspectionKind.MONITORING_VISIT;
+        boolean visit =
+                content.kind() == InspectionKind.FOCUSED_VISIT || content.kind() == InspectionKind.MONITORING_VISIT;
         jdbc.sql("""
             insert into recommendations (authority_id, source, title, made_on, inspection_id, body, number, text, immediate,
                                          recorded_at, recorded_by)
@@ -131,7 +131,8 @@ class KeptLists {
                 .query((row, _) -> new Kept(
                         new RecommendationId(row.getLong("id")),
                         new ReadRecommendation(
-                                Codes.find(Addressee.class, row.getString("body")).orElseThrow(),
+                                Codes.find(Addressee.class, row.getString("body"))
+                                        .orElseThrow(),
                                 row.getInt("number"),
                                 row.getString("text"),
                                 row.getBoolean("immediate"))))

@@ -100,9 +100,22 @@ public record ReportContent(
 
     /** With other lists. */
     public ReportContent withLists(
-            List<Judgement> ofThis, List<Judgement> ofEarlier, List<ReadRecommendation> toImprove, List<ReadParagraph> text) {
+            List<Judgement> ofThis,
+            List<Judgement> ofEarlier,
+            List<ReadRecommendation> toImprove,
+            List<ReadParagraph> text) {
         return new ReportContent(
-                authority, kind, title, inspectedFrom, inspectedTo, published, received, ofThis, ofEarlier, toImprove, text);
+                authority,
+                kind,
+                title,
+                inspectedFrom,
+                inspectedTo,
+                published,
+                received,
+                ofThis,
+                ofEarlier,
+                toImprove,
+                text);
     }
 
     /** Something is asked of the authority at once or with priority. */

@@ -93,11 +93,14 @@ class ReportPagesPageTest {
         List<Recommendation> all = authorities.in(authority, recommendations::list);
         assertThat(all).hasSize(10).allMatch(one -> one.inspection() != null);
         assertThat(all.getFirst().immediate()).isTrue();
-        MockHttpServletResponse file = mvc.perform(get(inspection + "/report.pdf").with(as(member)))
+        MockHttpServletResponse file = mvc.perform(
+                        get(inspection + "/report.pdf").with(as(member)))
                 .andReturn()
                 .getResponse();
         assertThat(file.getContentAsByteArray()).isEqualTo(SampleReport.content(BUCKS));
-        assertThat(file.getHeader("Content-Disposition")).startsWith("attachment").contains(BUCKS);
+        assertThat(file.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains(BUCKS);
     }
 
     @Test
@@ -110,7 +113,15 @@ class ReportPagesPageTest {
         send(
                 officer,
                 inspection + "/clocks/final-statement",
-                Map.of("done-on-day", "2", "done-on-month", "2", "done-on-year", "2018", "words", "Sent by the director"));
+                Map.of(
+                        "done-on-day",
+                        "2",
+                        "done-on-month",
+                        "2",
+                        "done-on-year",
+                        "2018",
+                        "words",
+                        "Sent by the director"));
         assertThat(row(page(member, inspection), "Send the final statement of action"))
                 .contains("Done 2 February 2018, in time");
     }
@@ -127,7 +138,8 @@ class ReportPagesPageTest {
     @Test
     void refusesInWordsWhatIsNoReport() throws Exception {
         assertThat(errorsOf(upload("plan.pdf", "PK not a pdf".getBytes(StandardCharsets.UTF_8))))
-                .containsExactly("This is not a PDF. Choose the report as Ofsted publishes it, a file that ends in .pdf.");
+                .containsExactly(
+                        "This is not a PDF. Choose the report as Ofsted publishes it, a file that ends in .pdf.");
         assertThat(errorsOf(upload("empty.pdf", new byte[0])))
                 .containsExactly("Select the report; an empty file cannot be read");
         assertThat(page(officer, "/inspections").text()).doesNotContain("Waiting to be confirmed");
@@ -199,8 +211,16 @@ class ReportPagesPageTest {
                 .contains("Enter the day it was published, or the last day of the inspection");
         Map<String, String> head = formOf(page(officer, draft + "/head"));
         head.putAll(Map.of(
-                "title", "Monitoring visit of January", "kind", "monitoring-visit",
-                "to-day", "30", "to-month", "1", "to-year", "2018"));
+                "title",
+                "Monitoring visit of January",
+                "kind",
+                "monitoring-visit",
+                "to-day",
+                "30",
+                "to-month",
+                "1",
+                "to-year",
+                "2018"));
         assertThat(send(officer, draft + "/head", head).getStatus()).isEqualTo(303);
 
         MockHttpServletResponse done = send(officer, draft + "/confirmation", Map.of("version", "1"));
