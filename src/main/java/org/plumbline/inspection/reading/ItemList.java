@@ -72,6 +72,9 @@ final class ItemList {
     /** A paragraph belongs to the item above it when it is set in, or when the numbers go on after it. */
     private boolean takeParagraph(int index) {
         Block block = blocks.get(index);
+        if (isName(block) && Sections.beginsSomethingElse(block)) {
+            return false;
+        }
         boolean goesOn = goesOnAfter(index);
         if (block.left() > outer + INNER || (goesOn && isLettered(block))) {
             join(block);

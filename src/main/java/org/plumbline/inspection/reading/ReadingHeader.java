@@ -29,6 +29,7 @@ final class ReadingHeader {
             Pattern.compile("(?i)^(?:report\\s+)?(?:published|publication\\s+date)\\s*:?(.*)");
     /** A short inspection is one week on site, a standard one two. */
     private static final int SHORT_DAYS = 7;
+    private static final int LONGEST_TITLE = 160;
     /** How far into a letter its subject and its dates stand. */
     private static final int HEAD_BLOCKS = 30;
 
@@ -77,11 +78,15 @@ final class ReadingHeader {
             if (FOCUSED.matcher(text).find()) {
                 return InspectionKind.FOCUSED_VISIT;
             }
-            if (block.page() == 1 && block.isHeading() && ILACS.matcher(text).find()) {
+            if (block.page() == 1 && isTitle(block) && ILACS.matcher(text).find()) {
                 return InspectionKind.ILACS;
             }
         }
         return InspectionKind.OTHER;
+    }
+
+    private static boolean isTitle(Block block) {
+        return block.isHeading() || (block.text().length() < LONGEST_TITLE && block.text().startsWith("Inspection of"));
     }
 
     private static InspectionKind howLong(InspectionKind kind, PrintedDates.Days days) {

@@ -12,13 +12,13 @@ final class ReadingParagraphs {
         this.doubts = doubts;
     }
 
-    List<ReadParagraph> read(Document document) {
+    List<ReadParagraph> read(Document document, Header header) {
         List<ReadParagraph> paragraphs = new ArrayList<>();
         String section = "";
         for (Block block : document.blocks()) {
             if (block.isHeading()) {
                 section = section.isEmpty() || !Sections.isGeneral(block) ? block.text() : section;
-            } else if (block.kind() == Block.Kind.NUMBERED && !isRowOfTable(block)) {
+            } else if (block.kind() == Block.Kind.NUMBERED && !isRowOfTable(block, header)) {
                 paragraphs.add(new ReadParagraph(block.marker(), section, block.text()));
             }
         }
@@ -27,8 +27,10 @@ final class ReadingParagraphs {
     }
 
     /** "1. Children who need help and protection   Good", on the title page. */
-    private static boolean isRowOfTable(Block block) {
-        return block.page() == 1 && SectionHeadings.read(block.text()).isPresent();
+    private static boolean isRowOfTable(Block block, Header header) {
+        return block.page() == 1
+                && (header.kind() == InspectionKind.SIF
+                        || SectionHeadings.read(block.text()).isPresent());
     }
 
     private void lookForGaps(List<ReadParagraph> paragraphs) {

@@ -55,7 +55,7 @@ public final class ReadingReport {
                 judgements,
                 new ReadingPrevious(doubts).read(document, header),
                 new ReadingRecommendations(doubts).read(document, header),
-                new ReadingParagraphs(doubts).read(document),
+                new ReadingParagraphs(doubts).read(document, header),
                 doubts);
     }
 

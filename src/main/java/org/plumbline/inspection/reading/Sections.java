@@ -30,6 +30,7 @@ final class Sections {
     private static final Pattern PREVIOUS =
             Pattern.compile("(?:previous|other|most recent|earlier)(?: ofsted)? inspections?(?: of .{0,60})?");
     private static final int LONGEST_HEADING = 200;
+    private static final int LONGEST_GROUP = 90;
     /** Headings over a part of a list of what must improve. */
     private static final Pattern GROUP = Pattern.compile(
             "(?:early help|(?:early )?help and protection|(?:services for )?children (?:who need|in need).{0,60}|child"
@@ -81,15 +82,21 @@ final class Sections {
         return LATER.matcher(Wording.plain(block.text())).matches();
     }
 
+    /** A heading, however it is printed, with which a list of what must improve is over. */
+    static boolean beginsSomethingElse(Block block) {
+        String plain = Wording.plain(block.text());
+        return plain.length() <= LONGEST_HEADING
+                && (OTHER.matcher(plain).matches()
+                        || SectionHeadings.read(block.text()).isPresent());
+    }
+
     /**
      * Whether a heading inside a list of what must improve is one over a part of it: smaller than the heading over the whole
      * list, or named like a part.
      */
     static boolean isGroup(Block block, Block list) {
         String plain = Wording.plain(block.text());
-        if (plain.length() > 90
-                || OTHER.matcher(plain).matches()
-                || SectionHeadings.read(block.text()).isPresent()) {
+        if (plain.length() > LONGEST_GROUP || beginsSomethingElse(block)) {
             return false;
         }
         float smaller = list.size() - block.size();
