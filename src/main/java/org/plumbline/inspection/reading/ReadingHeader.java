@@ -29,6 +29,7 @@ final class ReadingHeader {
             Pattern.compile("(?i)^(?:report\\s+)?(?:published|publication\\s+date)\\s*:?(.*)");
     /** A short inspection is one week on site, a standard one two. */
     private static final int SHORT_DAYS = 7;
+
     private static final int LONGEST_TITLE = 160;
     /** How far into a letter its subject and its dates stand. */
     private static final int HEAD_BLOCKS = 30;
@@ -86,7 +87,8 @@ final class ReadingHeader {
     }
 
     private static boolean isTitle(Block block) {
-        return block.isHeading() || (block.text().length() < LONGEST_TITLE && block.text().startsWith("Inspection of"));
+        return block.isHeading()
+                || (block.text().length() < LONGEST_TITLE && block.text().startsWith("Inspection of"));
     }
 
     private static InspectionKind howLong(InspectionKind kind, PrintedDates.Days days) {
