@@ -37,7 +37,8 @@ final class TenancyFilter extends OncePerRequestFilter {
             return;
         }
         // An operation declares one exception, and a chain has two.
-        @Nullable ServletException failure = Tenancy.<@Nullable ServletException, IOException>in(
+        @Nullable
+        ServletException failure = Tenancy.<@Nullable ServletException, IOException>in(
                 person.get().authority(), person.get().actor(), () -> {
                     try {
                         chain.doFilter(request, response);

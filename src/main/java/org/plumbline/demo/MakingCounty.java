@@ -64,7 +64,8 @@ class MakingCounty {
                 seed,
                 children,
                 today.minusDays(DAYS_TO_EXPORT).withDayOfMonth(1).minusDays(1));
-        say.accept("Making %s: about %,d children, thirty months of history. This happens once."
+        say.accept(("Making %s: about %,d children in need at a time, thirty months of history. This happens once."
+                        + " A workbook also names children with only a contact, or whose case has ended.")
                 .formatted(County.NAME, children));
         AuthorityId authority = authorities.found(County.NAME, "Tarrowshire", AuthorityColour.TEAL.code());
         Tenancy.in(authority, Actor.system("demo"), () -> {

@@ -52,7 +52,10 @@ record StructurePage(
         }
         String size = Numbers.of(areas, "service area", "service areas") + " and " + Numbers.of(teams, "team", "teams")
                 + ". ";
-        return size + (gaps == 0 ? "Everybody who must be known is known." : Numbers.of(gaps, "gap", "gaps") + ".");
+        return size
+                + (gaps == 0
+                        ? "Every team has a manager and every service area a head."
+                        : Numbers.of(gaps, "gap", "gaps") + ".");
     }
 
     private static EmptyState noTeamsYet() {

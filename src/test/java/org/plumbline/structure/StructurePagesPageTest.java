@@ -241,7 +241,7 @@ class StructurePagesPageTest {
 
         Document page = page(newcomer, "/structure");
 
-        assertThat(page.text()).contains("No teams yet").doesNotContain("Everybody who must be known is known");
+        assertThat(page.text()).contains("No teams yet").doesNotContain("Every team has a manager");
         assertThat(page.select("table")).isEmpty();
         assertThat(page(newcomer, "/")
                         .select("a:contains(Take in the first extract)")

@@ -95,7 +95,10 @@ public enum ProblemKind {
     SHEET_UNKNOWN(NOTE, "A sheet is not a list", "The sheet does not have the headings of any list and is not read."),
     COLUMN_UNKNOWN(NOTE, "A column is not part of the list", "“%s” is not a column of %s and is not read."),
     COLUMN_GUESSED(NOTE, "A heading is worded differently", "“%s” is read as “%s”."),
-    NOT_KEPT(NOTE, "Not kept", "%s is about adults, not children: its rows are checked and counted, not kept."),
+    NOT_KEPT(
+            NOTE,
+            "A list is not about children",
+            "%s is about adults, not children: its rows are checked and counted, not kept."),
     MORE_OF_THE_SAME(WARNING, "More of the same", "There are %s more problems of this kind in this column: %s.");
 
     private final Severity severity;
