@@ -27,6 +27,7 @@ class MakingCounty {
     private final EnteringFramework framework;
     private final EnteringPractice practice;
     private final EnteringAlerts alerts;
+    private final EnteringPlan plan;
     private final EnteringReports reports;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ class MakingCounty {
             EnteringFramework framework,
             EnteringPractice practice,
             EnteringAlerts alerts,
+            EnteringPlan plan,
             EnteringReports reports,
             Clock clock) {
         this.authorities = authorities;
@@ -47,6 +49,7 @@ class MakingCounty {
         this.framework = framework;
         this.practice = practice;
         this.alerts = alerts;
+        this.plan = plan;
         this.reports = reports;
         this.clock = clock;
     }
@@ -83,6 +86,7 @@ class MakingCounty {
         framework.enter(county, today, MONTHS, register, say);
         practice.enter(county, today, MONTHS, register, say);
         alerts.enter(county, today, register, say);
+        plan.enter(county, today, register, say);
         reports.enter(county, today, register, say);
     }
 }

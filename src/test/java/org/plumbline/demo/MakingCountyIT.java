@@ -61,6 +61,7 @@ class MakingCountyIT {
         standsWhereTheCountyStands(authority, county);
         hasSomebodyToSignInAsForEveryRole(authority);
         hasPracticeInEveryState(authority);
+        hasAPlanOfTwoPhases(authority);
         hasTwoReports(authority);
         clock.advanceTo(LocalDate.of(2026, 3, 3));
     }
@@ -103,6 +104,16 @@ class MakingCountyIT {
                 .isGreaterThan(20);
         assertThat(count(authority, "select count(*) from evaluations where allocated_at > timestamp '2026-11-24'"))
                 .isZero();
+    }
+
+    private void hasAPlanOfTwoPhases(AuthorityId authority) {
+        assertThat(count(authority, "select count(*) from plan_phases")).isEqualTo(2);
+        assertThat(count(authority, "select count(*) from plan_actions")).isEqualTo(16);
+        assertThat(count(authority, "select count(distinct fate) from plan_lineages"))
+                .isEqualTo(4);
+        assertThat(count(authority, "select count(distinct delivery) from plan_actions"))
+                .isEqualTo(6);
+        assertThat(count(authority, "select count(*) from plan_versions")).isEqualTo(3);
     }
 
     private void hasTwoReports(AuthorityId authority) {
