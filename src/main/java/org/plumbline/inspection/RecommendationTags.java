@@ -8,6 +8,8 @@ import org.plumbline.page.Tag;
 public final class RecommendationTags {
     /** The source asks for it at once or with priority. */
     public static final Tag IMMEDIATE = Tag.of("Immediate", Colour.RED, Shape.TRIANGLE);
+    /** A person linked it to another that says the same. */
+    public static final Tag RECURRING = Tag.of("Recurring", Colour.PINK, Shape.SQUARE);
     /** It was entered by mistake. */
     public static final Tag WITHDRAWN = Tag.of("Withdrawn", Colour.GREY, Shape.CROSS);
 

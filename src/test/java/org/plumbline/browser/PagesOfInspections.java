@@ -45,6 +45,7 @@ record PagesOfInspections(
                 Route.of("/recommendations", officer),
                 Route.of("/recommendations/new", officer),
                 Route.of("/recommendations/{id}", recommendation, officer),
+                Route.of("/recommendations/{id}/link", recommendation + "/link", officer),
                 Route.of("/recommendations/{id}/state", recommendation + "/state", officer),
                 Route.of("/recommendations/{id}/withdrawal", recommendation + "/withdrawal", officer),
                 Route.of("/inspections/clocks", officer),

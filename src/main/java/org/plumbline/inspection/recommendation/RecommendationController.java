@@ -4,15 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plumbline.access.NotFound;
 import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
 import org.plumbline.inspection.InspectionLinks;
+import org.plumbline.inspection.Recommendation;
 import org.plumbline.inspection.RecommendationId;
 import org.plumbline.inspection.RecommendationState;
+import org.plumbline.inspection.Recurrences;
 import org.plumbline.inspection.SayingHowItStands;
 import org.plumbline.inspection.WithdrawingRecommendation;
 import org.plumbline.page.Dates;
@@ -35,6 +40,7 @@ class RecommendationController {
 
     private final RecommendationLists lists;
     private final Answers answers;
+    private final Recurrences recurrences;
     private final SayingHowItStands saying;
     private final WithdrawingRecommendation withdrawing;
     private final PermissionMatrix permissions;
@@ -44,6 +50,7 @@ class RecommendationController {
     RecommendationController(
             RecommendationLists lists,
             Answers answers,
+            Recurrences recurrences,
             SayingHowItStands saying,
             WithdrawingRecommendation withdrawing,
             PermissionMatrix permissions,
@@ -51,6 +58,7 @@ class RecommendationController {
             Pages pages) {
         this.lists = lists;
         this.answers = answers;
+        this.recurrences = recurrences;
         this.saying = saying;
         this.withdrawing = withdrawing;
         this.permissions = permissions;
@@ -71,6 +79,7 @@ class RecommendationController {
                         listed,
                         lists.listStates(recommendation),
                         answers.to(List.of(recommendation), person),
+                        recurring(recommendation, person),
                         permissions.allows(person.roles(), Permission.KEEP_INSPECTIONS)));
     }
 
@@ -135,6 +144,16 @@ class RecommendationController {
         boolean stood = withdrawing.withdraw(recommendation, reason, person.account());
         return pages.seeOther(
                 InspectionLinks.recommendation(recommendation), stood ? listed.reference() + " is withdrawn" : GONE);
+    }
+
+    private RecommendationPage.Recurring recurring(RecommendationId id, SignedIn person) {
+        List<Recommendation> occurrences = recurrences.listOccurrences(id);
+        List<RecommendationId> ids =
+                occurrences.stream().map(Recommendation::id).toList();
+        Map<RecommendationId, List<RecommendationLists.SaidState>> states =
+                ids.stream().collect(Collectors.toMap(Function.identity(), lists::listStates));
+        return new RecommendationPage.Recurring(
+                occurrences, RecurrenceLine.of(occurrences, states, answers.to(ids, person)));
     }
 
     private int countAnswers(ListedRecommendation listed, SignedIn person) {

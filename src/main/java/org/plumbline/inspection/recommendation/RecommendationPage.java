@@ -19,6 +19,9 @@ import org.plumbline.page.Timeline;
  *
  * @param withdrawn why it does not stand any more, or null
  * @param answers what answers it, or null where nothing does
+ * @param recurring the line of time of what was said again, or null where it was said once
+ * @param said when, as a heading ("said in 2014 and 2018")
+ * @param unlink the button that takes its links back, or null
  */
 record RecommendationPage(
         String reference,
@@ -29,22 +32,39 @@ record RecommendationPage(
         List<Button> buttons,
         SummaryList facts,
         @Nullable Table answers,
+        String said,
+        @Nullable Timeline recurring,
+        @Nullable Button unlink,
+        String unlinkPost,
         Timeline history) {
+
+    /**
+     * What says the same again.
+     *
+     * @param occurrences with itself, the oldest first
+     */
+    record Recurring(List<Recommendation> occurrences, Timeline line) {}
 
     static RecommendationPage of(
             ListedRecommendation listed,
             List<RecommendationLists.SaidState> states,
             List<AnswersRecommendations.Answer> answers,
+            Recurring recurring,
             boolean mayKeep) {
+        boolean recurs = recurring.occurrences().size() > 1;
         return new RecommendationPage(
                 listed.reference(),
                 listed.name(),
-                RecommendationsPage.tags(listed),
+                RecommendationsPage.tags(listed, recurs),
                 listed.recommendation().text(),
                 withdrawn(listed),
                 mayKeep && listed.withdrawn() == null ? buttons(listed) : List.of(),
                 facts(listed),
                 answers.isEmpty() ? null : table(answers),
+                recurs ? RecurrenceLine.heading(recurring.occurrences()) : "",
+                recurs ? recurring.line() : null,
+                recurs && mayKeep ? Button.secondary("Take its links back") : null,
+                InspectionLinks.recommendation(listed.recommendation().id()) + "/unlink",
                 new Timeline(history(listed, states)));
     }
 
@@ -60,6 +80,7 @@ record RecommendationPage(
         String here = InspectionLinks.recommendation(listed.recommendation().id());
         return List.of(
                 Button.link("Say how it stands", here + "/state"),
+                Button.secondaryLink("Link what was said again", here + "/link"),
                 Button.secondaryLink("Withdraw it", here + "/withdrawal"));
     }
 

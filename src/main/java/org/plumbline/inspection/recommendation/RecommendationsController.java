@@ -10,6 +10,7 @@ import org.plumbline.access.SignedIn;
 import org.plumbline.inspection.AnswersRecommendations;
 import org.plumbline.inspection.InspectionLinks;
 import org.plumbline.inspection.RecommendationId;
+import org.plumbline.inspection.Recurrences;
 import org.plumbline.page.Form;
 import org.plumbline.page.Pages;
 import org.plumbline.page.Section;
@@ -26,12 +27,19 @@ class RecommendationsController {
 
     private final RecommendationLists lists;
     private final Answers answers;
+    private final Recurrences recurrences;
     private final PermissionMatrix permissions;
     private final Pages pages;
 
-    RecommendationsController(RecommendationLists lists, Answers answers, PermissionMatrix permissions, Pages pages) {
+    RecommendationsController(
+            RecommendationLists lists,
+            Answers answers,
+            Recurrences recurrences,
+            PermissionMatrix permissions,
+            Pages pages) {
         this.lists = lists;
         this.answers = answers;
+        this.recurrences = recurrences;
         this.permissions = permissions;
         this.pages = pages;
     }
@@ -50,6 +58,7 @@ class RecommendationsController {
                         shown,
                         found.size() > PAGE_SIZE,
                         countAnswers(shown, person),
+                        recurrences.listRecurring(),
                         permissions.allows(person.roles(), Permission.KEEP_INSPECTIONS)));
     }
 

@@ -47,6 +47,7 @@ record RecommendationsPage(
      * Makes the page.
      *
      * @param answers how many things answer each
+     * @param recurring those linked to another that says the same
      * @param more there are others after those shown
      */
     static RecommendationsPage of(
@@ -54,6 +55,7 @@ record RecommendationsPage(
             List<ListedRecommendation> shown,
             boolean more,
             Map<RecommendationId, Long> answers,
+            Set<RecommendationId> recurring,
             boolean mayKeep) {
         return new RecommendationsPage(
                 mayKeep ? Button.link("Enter recommendations", NewRecommendationsController.PATH) : null,
@@ -66,28 +68,30 @@ record RecommendationsPage(
                 TextInput.of("words", "Words")
                         .hint("In the recommendation or its source")
                         .value(filter.words()),
-                shown.isEmpty() ? null : table(shown, answers),
+                shown.isEmpty() ? null : table(shown, answers, recurring),
                 empty(filter),
                 paging(filter, shown, more));
     }
 
-    private static Table table(List<ListedRecommendation> shown, Map<RecommendationId, Long> answers) {
+    private static Table table(
+            List<ListedRecommendation> shown, Map<RecommendationId, Long> answers, Set<RecommendationId> recurring) {
         return Table.of(TITLE)
                 .hideCaption()
                 .column("Recommendation")
                 .column("Said by")
                 .column("How it stands")
                 .numericColumn("Answered by")
-                .rows(shown.stream().map(one -> row(one, answers)).toList());
+                .rows(shown.stream().map(one -> row(one, answers, recurring)).toList());
     }
 
-    private static List<Cell> row(ListedRecommendation one, Map<RecommendationId, Long> answers) {
+    private static List<Cell> row(
+            ListedRecommendation one, Map<RecommendationId, Long> answers, Set<RecommendationId> recurring) {
         Recommendation recommendation = one.recommendation();
         return List.of(
                 Cell.link(one.reference(), InspectionLinks.recommendation(recommendation.id()))
                         .below(shortened(recommendation.text())),
                 Cell.text(one.name()).below(said(one)),
-                Cell.tags(tags(one)),
+                Cell.tags(tags(one, recurring.contains(recommendation.id()))),
                 Cell.number(answers.getOrDefault(recommendation.id(), 0L)));
     }
 
@@ -99,11 +103,14 @@ record RecommendationsPage(
     }
 
     /** How it stands, in tags. */
-    static List<Tag> tags(ListedRecommendation one) {
+    static List<Tag> tags(ListedRecommendation one, boolean recurring) {
         List<Tag> tags = new ArrayList<>();
         tags.add(one.withdrawn() == null ? RecommendationTags.of(one.state()) : RecommendationTags.WITHDRAWN);
         if (one.recommendation().immediate()) {
             tags.add(RecommendationTags.IMMEDIATE);
+        }
+        if (recurring) {
+            tags.add(RecommendationTags.RECURRING);
         }
         return tags;
     }
