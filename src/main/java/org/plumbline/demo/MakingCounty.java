@@ -25,6 +25,7 @@ class MakingCounty {
     private final EnteringStructure structure;
     private final DemoPeople people;
     private final EnteringFramework framework;
+    private final EnteringInspections inspections;
     private final EnteringPractice practice;
     private final EnteringAlerts alerts;
     private final EnteringPlan plan;
@@ -37,6 +38,7 @@ class MakingCounty {
             EnteringStructure structure,
             DemoPeople people,
             EnteringFramework framework,
+            EnteringInspections inspections,
             EnteringPractice practice,
             EnteringAlerts alerts,
             EnteringPlan plan,
@@ -47,6 +49,7 @@ class MakingCounty {
         this.structure = structure;
         this.people = people;
         this.framework = framework;
+        this.inspections = inspections;
         this.practice = practice;
         this.alerts = alerts;
         this.plan = plan;
@@ -84,6 +87,7 @@ class MakingCounty {
         people.add(county, today);
         var register = people.register(county);
         framework.enter(county, today, MONTHS, register, say);
+        inspections.enter(county, today, register, say);
         practice.enter(county, today, MONTHS, register, say);
         alerts.enter(county, today, register, say);
         plan.enter(county, today, register, say);
