@@ -64,7 +64,7 @@ record PagesOfReports(
                 by);
         snapshots.take(id, by);
         for (String section : List.of("s1", "s2", "s9")) {
-            writing.write(id, new SectionKey(section), 0, "The service has [[children-placed-at-home]] at home.", by);
+            writing.write(id, new SectionKey(section), 0, "[[children-placed-at-home]] children live at home.", by);
         }
         freezing.freeze(id, "For sign-off", by);
         return id;

@@ -82,7 +82,7 @@ public final class PublicPrinting implements Printing {
         return switch (shown(table, place)) {
             case Shown(long number) -> Value.count(number).text();
             case Withheld(ShownCount.Reason reason) ->
-                reason == ShownCount.Reason.SMALL ? "a small number" : "a number not shown";
+                reason == ShownCount.Reason.SMALL ? "a small number of" : "a number of";
         };
     }
 

@@ -122,7 +122,7 @@ class ReportPageTest {
         take();
 
         assertThat(text("public", "html"))
-                .contains("We care for a small number children")
+                .contains("We care for a small number of children")
                 .contains("c");
         assertThat(text("confidential", "html"))
                 .contains("We care for 3 children, of 6 in need")
