@@ -58,6 +58,8 @@ public enum Permission {
     SEE_ALL_BOARDS,
     /** Set boards up, say who sits on them, call meetings, keep agendas and minutes. */
     KEEP_BOARDS,
+    /** Ask a question for a board, and say whether the board accepts the answer. */
+    CHALLENGE_PLAN,
     /** The list of reports, and those that went out. */
     SEE_REPORTS,
     /** Compose reports: words, arrangement, figures, frozen versions. */

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.access.Role;
 import org.plumbline.plan.board.ABoard;
+import org.plumbline.plan.board.challenge.AQuestion;
 import org.plumbline.testing.TestAuthorities;
 import org.springframework.context.annotation.Import;
 
 /** A committee with a member and a meeting, and what its member sees of it. */
-@Import(ABoard.class)
-record PagesOfBoards(TestAuthorities authorities, ABoard boards) implements RouteSource {
+@Import({ABoard.class, AQuestion.class})
+record PagesOfBoards(TestAuthorities authorities, ABoard boards, AQuestion questions) implements RouteSource {
 
     @Override
     public List<Route> routes() {
@@ -17,7 +18,18 @@ record PagesOfBoards(TestAuthorities authorities, ABoard boards) implements Rout
         var officer = authorities.aPerson(authority, "Olu Baker", Role.PLAN_OFFICER);
         var chair = authorities.aPerson(authority, "Jill Astbury", Role.LEAD_MEMBER);
         var made = boards.make(officer, chair, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 3));
+        var director = authorities.aPerson(authority, "Helen Dale", Role.DIRECTOR);
+        String question = questions.answered(made.id(), chair, director);
         return List.of(
+                Route.of("/boards/{id}/questions", made.board() + "/questions", chair),
+                Route.of("/boards/{id}/questions/new", made.board() + "/questions/new", chair),
+                Route.of("/boards/{id}/exceptions", made.board() + "/exceptions", chair),
+                Route.of("/board-questions/{id}", question, chair),
+                Route.of("/board-questions/{id}/answer", question + "/answer", director),
+                Route.of("/board-questions/{id}/accept", question + "/accept", chair),
+                Route.of("/board-questions/{id}/press", question + "/press", chair),
+                Route.of("/meetings/{id}/papers/new", made.meeting() + "/papers/new", officer),
+                Route.of("/meetings/{id}/decisions/new", made.meeting() + "/decisions/new", officer),
                 Route.of("/boards", officer),
                 Route.of("/boards", chair),
                 Route.of("/boards/new", officer),

@@ -1,4 +1,4 @@
 package org.plumbline.plan.board;
 
 /** A board or committee. */
-record Board(BoardId id, String name, BoardKind kind, String purpose) {}
+public record Board(BoardId id, String name, BoardKind kind, String purpose) {}

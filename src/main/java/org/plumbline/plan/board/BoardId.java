@@ -1,4 +1,4 @@
 package org.plumbline.plan.board;
 
 /** One board or committee. */
-record BoardId(long value) {}
+public record BoardId(long value) {}

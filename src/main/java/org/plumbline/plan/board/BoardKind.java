@@ -3,7 +3,7 @@ package org.plumbline.plan.board;
 import java.util.Arrays;
 
 /** What kind of body a board is. */
-enum BoardKind {
+public enum BoardKind {
     IMPROVEMENT_BOARD("improvement-board", "Improvement Board", false),
     SELECT_COMMITTEE("select-committee", "Select or scrutiny committee", true),
     CABINET("cabinet", "Cabinet or executive", true),
@@ -21,12 +21,12 @@ enum BoardKind {
     }
 
     /** The word kept in the database. */
-    String code() {
+    public String code() {
         return code;
     }
 
     /** The words people see. */
-    String label() {
+    public String label() {
         return label;
     }
 
@@ -34,7 +34,7 @@ enum BoardKind {
      * Whether its papers are open to the public five clear days before it meets (Local Government Act 1972, section
      * 100B; for executives the 2012 regulations on meetings and access to information).
      */
-    boolean meetsInPublic() {
+    public boolean meetsInPublic() {
         return inPublic;
     }
 

@@ -1,13 +1,14 @@
 package org.plumbline.plan.board;
 
 /** The addresses of the workspace of boards. */
-final class BoardLinks {
+public final class BoardLinks {
     static final String BOARDS = "/boards";
     static final String NEW_BOARD = BOARDS + "/new";
 
     private BoardLinks() {}
 
-    static String board(BoardId id) {
+    /** A board. */
+    public static String board(BoardId id) {
         return BOARDS + "/" + id.value();
     }
 
@@ -23,8 +24,31 @@ final class BoardLinks {
         return board(id) + "/meetings/new";
     }
 
-    static String meeting(MeetingId id) {
+    /** What a board asked. */
+    public static String questions(BoardId id) {
+        return board(id) + "/questions";
+    }
+
+    /** A meeting. */
+    public static String meeting(MeetingId id) {
         return "/meetings/" + id.value();
+    }
+
+    static String newPaper(MeetingId id) {
+        return meeting(id) + "/papers/new";
+    }
+
+    static String withdrawal(MeetingId id, long paper) {
+        return meeting(id) + "/papers/" + paper + "/withdrawal";
+    }
+
+    static String newDecision(MeetingId id) {
+        return meeting(id) + "/decisions/new";
+    }
+
+    /** The actions of the plan that need the board. */
+    static String exceptions(BoardId id) {
+        return board(id) + "/exceptions";
     }
 
     static String step(MeetingId id, MeetingStep step) {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The boards somebody may see: all of them with the permission, else those on which the person sits today. */
 @Service
-class BoardsInSight {
+public class BoardsInSight {
     private final Boards boards;
     private final Meetings meetings;
     private final PermissionMatrix permissions;
@@ -35,7 +35,7 @@ class BoardsInSight {
 
     /** @throws NotFound when there is no such board that the person may see */
     @Transactional(readOnly = true)
-    Board get(BoardId id, SignedIn person) {
+    public Board get(BoardId id, SignedIn person) {
         return boards.find(id)
                 .filter(board -> onlyOf(person) == null || sitsOn(board, person))
                 .orElseThrow(() -> new NotFound("There is no such board that you may see"));
@@ -49,7 +49,22 @@ class BoardsInSight {
         return meeting;
     }
 
-    LocalDate today() {
+    /** Whether the person may speak for the board: sits on it today, or keeps the boards. */
+    @Transactional(readOnly = true)
+    public boolean speaksFor(Board board, SignedIn person) {
+        return permissions.allows(person.roles(), Permission.KEEP_BOARDS) || sitsOn(board, person);
+    }
+
+    /** The meetings of a board that were not cancelled, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Meeting> listMeetings(Board board) {
+        return meetings.listOf(board.id()).stream()
+                .filter(meeting -> meeting.status() != MeetingStatus.CANCELLED)
+                .toList();
+    }
+
+    /** Today, in London. */
+    public LocalDate today() {
         return Dates.dayOf(clock.instant());
     }
 

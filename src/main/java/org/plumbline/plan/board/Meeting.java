@@ -3,7 +3,7 @@ package org.plumbline.plan.board;
 import java.time.LocalDate;
 
 /** A meeting of a board as it stands. */
-record Meeting(
+public record Meeting(
         MeetingId id,
         BoardId board,
         String boardName,

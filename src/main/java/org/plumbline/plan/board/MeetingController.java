@@ -26,6 +26,8 @@ class MeetingController {
     private final BoardsInSight inSight;
     private final Meetings meetings;
     private final Agendas agendas;
+    private final Papers papers;
+    private final Decisions decisions;
     private final CallingMeetings calling;
     private final KeepingAgendas minutes;
     private final PermissionMatrix permissions;
@@ -36,6 +38,8 @@ class MeetingController {
             BoardsInSight inSight,
             Meetings meetings,
             Agendas agendas,
+            Papers papers,
+            Decisions decisions,
             CallingMeetings calling,
             KeepingAgendas minutes,
             PermissionMatrix permissions,
@@ -44,6 +48,8 @@ class MeetingController {
         this.inSight = inSight;
         this.meetings = meetings;
         this.agendas = agendas;
+        this.papers = papers;
+        this.decisions = decisions;
         this.calling = calling;
         this.minutes = minutes;
         this.permissions = permissions;
@@ -81,6 +87,8 @@ class MeetingController {
         var found = new MeetingPage.Found(
                 meeting,
                 agendas.list(meeting.id()),
+                papers.listOf(meeting.id()),
+                decisions.listOf(meeting.id()),
                 meetings.listEvents(meeting.id()),
                 PapersDue.before(meeting.kind(), meeting.on(), calendar),
                 permissions.allows(person.roles(), Permission.KEEP_BOARDS),

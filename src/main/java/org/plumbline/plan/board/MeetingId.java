@@ -1,4 +1,4 @@
 package org.plumbline.plan.board;
 
 /** One meeting of a board. */
-record MeetingId(long value) {}
+public record MeetingId(long value) {}

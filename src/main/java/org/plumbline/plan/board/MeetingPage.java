@@ -7,19 +7,28 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.page.Button;
 import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
+import org.plumbline.page.Link;
 import org.plumbline.page.SummaryList;
 import org.plumbline.page.Tag;
 import org.plumbline.page.Timeline;
 
-/** A meeting: its agenda with minutes, and what happened to it. */
+/**
+ * A meeting: its agenda with papers, minutes and decisions, and what happened to it.
+ *
+ * @param papers those that belong to no single item
+ * @param decisions those that belong to no single item
+ */
 record MeetingPage(
         String board,
         String title,
         Tag status,
         SummaryList facts,
         List<Button> buttons,
+        List<Link> ways,
         List<Item> agenda,
-        @Nullable Button addItem,
+        List<Button> adding,
+        List<PaperLine> papers,
+        List<DecisionLine> decisions,
         Timeline history) {
 
     /**
@@ -31,19 +40,39 @@ record MeetingPage(
             String heading,
             String presenter,
             String words,
+            List<PaperLine> papers,
             @Nullable String minute,
             @Nullable String minuted,
+            List<DecisionLine> decisions,
             @Nullable String change,
             @Nullable String writeMinute) {}
+
+    /**
+     * A paper.
+     *
+     * @param href its page; null for a document kept elsewhere
+     * @param withdraw where it is withdrawn (by post); null for who may not, or when it is too late
+     */
+    record PaperLine(
+            String title,
+            @Nullable String href,
+            String more,
+            @Nullable String withdraw) {}
+
+    /** A decision, with the plan action it is about. */
+    record DecisionLine(String words, @Nullable Link action, String recorded) {}
 
     /**
      * What the page is made from.
      *
      * @param papersDue when its papers are to be public; null where they need not be
+     * @param mayMinute whether minutes and decisions may be written by now
      */
     record Found(
             Meeting meeting,
             List<AgendaItem> agenda,
+            List<Paper> papers,
+            List<Decision> decisions,
             List<Meetings.Happened> events,
             @Nullable LocalDate papersDue,
             boolean mayKeep,
@@ -56,30 +85,29 @@ record MeetingPage(
     static MeetingPage of(Found found) {
         Meeting meeting = found.meeting();
         boolean open = found.mayKeep() && meeting.status() == MeetingStatus.PLANNED;
+        MeetingLines lines = new MeetingLines(found, open);
         return new MeetingPage(
                 meeting.boardName(),
                 title(meeting),
                 meeting.status().tag(),
                 facts(found),
-                open ? buttons(meeting) : List.of(),
-                found.agenda().stream().map(item -> item(found, item, open)).toList(),
-                open ? Button.secondaryLink("Put an item on the agenda", BoardLinks.newItem(meeting.id())) : null,
+                open ? steps(meeting) : List.of(),
+                List.of(
+                        new Link("What needs the board now", BoardLinks.exceptions(meeting.board())),
+                        new Link("Check and challenge", BoardLinks.questions(meeting.board()))),
+                found.agenda().stream().map(lines::item).toList(),
+                adding(found, open),
+                lines.papers(null),
+                lines.decisions(null),
                 new Timeline(found.events().stream().map(MeetingPage::event).toList()));
     }
 
     private static SummaryList facts(Found found) {
+        Meeting meeting = found.meeting();
         SummaryList facts = SummaryList.empty()
-                .row(
-                        "Board",
-                        Cell.link(
-                                found.meeting().boardName(),
-                                BoardLinks.board(found.meeting().board())))
-                .row("When", Dates.day(found.meeting().on()))
-                .row(
-                        "Where",
-                        found.meeting().place().isEmpty()
-                                ? "Not said"
-                                : found.meeting().place());
+                .row("Board", Cell.link(meeting.boardName(), BoardLinks.board(meeting.board())))
+                .row("When", Dates.day(meeting.on()))
+                .row("Where", meeting.place().isEmpty() ? "Not said" : meeting.place());
         LocalDate due = found.papersDue();
         return due == null
                 ? facts
@@ -88,23 +116,23 @@ record MeetingPage(
                         Cell.text(Dates.day(due)).below("Five clear days before it meets, not counting days off"));
     }
 
-    private static List<Button> buttons(Meeting meeting) {
+    private static List<Button> steps(Meeting meeting) {
         return Stream.of(MeetingStep.HOLD, MeetingStep.MOVE, MeetingStep.CANCEL)
                 .map(step -> Button.secondaryLink(step.title(), BoardLinks.step(meeting.id(), step)))
                 .toList();
     }
 
-    private static Item item(Found found, AgendaItem item, boolean open) {
+    private static List<Button> adding(Found found, boolean open) {
         MeetingId meeting = found.meeting().id();
-        AgendaItem.Minute minute = item.minute();
-        return new Item(
-                item.position() + ". " + item.title(),
-                item.presenter(),
-                item.words(),
-                minute == null ? null : minute.words(),
-                minute == null ? null : "Minuted by " + minute.by() + " on " + Dates.moment(minute.at()),
-                open ? BoardLinks.item(meeting, item.id()) : null,
-                found.mayKeep() && found.mayMinute() ? BoardLinks.minute(meeting, item.id()) : null);
+        Stream<Button> before = open
+                ? Stream.of(
+                        Button.secondaryLink(AgendaItemPage.NEW, BoardLinks.newItem(meeting)),
+                        Button.secondaryLink(PaperPage.TITLE, BoardLinks.newPaper(meeting)))
+                : Stream.empty();
+        Stream<Button> during = found.mayKeep() && found.mayMinute()
+                ? Stream.of(Button.secondaryLink(DecisionPage.TITLE, BoardLinks.newDecision(meeting)))
+                : Stream.empty();
+        return Stream.concat(before, during).toList();
     }
 
     private static Timeline.Event event(Meetings.Happened happened) {

@@ -6,7 +6,7 @@ import org.plumbline.page.Shape;
 import org.plumbline.page.Tag;
 
 /** Where a meeting stands. */
-enum MeetingStatus {
+public enum MeetingStatus {
     PLANNED("planned"),
     HELD("held"),
     CANCELLED("cancelled");

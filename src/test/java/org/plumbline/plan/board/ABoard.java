@@ -17,7 +17,7 @@ public record ABoard(
         Boards stored) {
 
     /** The addresses of what was made. */
-    public record Made(String board, String member, String meeting, String item) {}
+    public record Made(BoardId id, String board, String member, String meeting, String item) {}
 
     /** A committee with one member, who signs in, and a meeting on the day with an item that is minuted. */
     public Made make(SignedIn officer, SignedIn member, LocalDate from, LocalDate on) {
@@ -34,6 +34,7 @@ public record ABoard(
             AgendaItem item = items.list(meeting).getFirst();
             agendas.minute(called, item.id(), 0, "The committee asked for more.", officer.account());
             return new Made(
+                    board,
                     BoardLinks.board(board),
                     BoardLinks.board(board) + "/members/"
                             + stored.listMembers(board).getFirst().id(),

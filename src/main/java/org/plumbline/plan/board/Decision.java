@@ -1,0 +1,22 @@
+package org.plumbline.plan.board;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.plan.PlanActionId;
+import org.plumbline.plan.PlanActionReference;
+
+/**
+ * What a meeting decided.
+ *
+ * @param item the item of the agenda it was decided on; null for none
+ * @param action the plan action it is about; null for none
+ * @param reference the reference of that action, or null
+ */
+record Decision(
+        long id,
+        @Nullable AgendaItemId item,
+        @Nullable PlanActionId action,
+        @Nullable PlanActionReference reference,
+        String words,
+        Instant at,
+        String by) {}

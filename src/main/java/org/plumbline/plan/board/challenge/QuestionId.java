@@ -1,0 +1,10 @@
+package org.plumbline.plan.board.challenge;
+
+/** One question of a board, said aloud as {@code BQ-7}. */
+record QuestionId(long value) {
+
+    /** The reference people say aloud. */
+    String reference() {
+        return "BQ-" + value;
+    }
+}
