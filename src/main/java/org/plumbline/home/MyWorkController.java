@@ -14,6 +14,7 @@ import org.plumbline.page.Section;
 import org.plumbline.page.Sheet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
@@ -41,6 +42,7 @@ class MyWorkController {
 
     @GetMapping("/")
     @Requires(Permission.SEE_MY_WORK)
+    @Transactional
     View showMyWork(SignedIn person, Reach reach) {
         Instant now = clock.instant();
         var viewer = new Viewer(person, reach, Dates.dayOf(now), now, visits.note(person.account(), now));

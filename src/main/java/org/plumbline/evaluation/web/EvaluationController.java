@@ -20,6 +20,7 @@ import org.plumbline.evaluation.recording.Sight;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Pages;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,6 +62,7 @@ class EvaluationController {
 
     @GetMapping("/evaluations/{id}")
     @Requires(Permission.SEE_EVALUATIONS)
+    @Transactional
     View showEvaluation(@PathVariable long id, SignedIn person, Reach reach) {
         Evaluation evaluation = reading.open(new EvaluationId(id), reach, "overview");
         LocalDate today = Dates.dayOf(clock.instant());
