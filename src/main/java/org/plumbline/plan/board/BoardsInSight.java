@@ -33,7 +33,11 @@ public class BoardsInSight {
         return boards.list(onlyOf(person), today());
     }
 
-    /** @throws NotFound when there is no such board that the person may see */
+    /**
+     * One board, for somebody who may see it.
+     *
+     * @throws NotFound when there is no such board that the person may see
+     */
     @Transactional(readOnly = true)
     public Board get(BoardId id, SignedIn person) {
         return boards.find(id)
