@@ -3,6 +3,8 @@
  * draw on. Pure values; every change makes a new arrangement.
  */
 @NullMarked
+@NamedInterface("composer")
 package org.plumbline.report.composer.outline;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,6 +3,8 @@
  * which figures each can draw on; and how long before a meeting papers are due. Pure.
  */
 @NullMarked
+@NamedInterface("composer")
 package org.plumbline.report.composer.template;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
