@@ -26,6 +26,7 @@ import org.plumbline.database.AuthorityId;
 import org.plumbline.demo.county.County;
 import org.plumbline.demo.workbook.AnnexAWorkbook;
 import org.plumbline.testing.DatabaseTest;
+import org.plumbline.testing.SettableClock;
 import org.plumbline.testing.TestAuthorities;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,9 @@ class ChildListsIT {
     private TestAuthorities authorities;
 
     @Autowired
+    private SettableClock clock;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @TempDir
@@ -60,6 +64,7 @@ class ChildListsIT {
 
     @BeforeEach
     void aCountyAndItsReaders() throws IOException {
+        clock.advanceTo(AS_AT.plusDays(1));
         authority = authorities.anAuthority();
         Path workbook = folder.resolve("county.xlsx");
         try (OutputStream out = Files.newOutputStream(workbook)) {
