@@ -18,6 +18,11 @@ public record MergedWorkers(Map<WorkerId, WorkerId> mergedInto) {
         mergedInto = Map.copyOf(mergedInto);
     }
 
+    /** Whether both ids stand for one worker. */
+    public boolean areOne(WorkerId one, WorkerId other) {
+        return standing(one).equals(standing(other));
+    }
+
     /** The id under which the worker stands today; the id itself when it was never merged. */
     public WorkerId standing(WorkerId worker) {
         WorkerId next = mergedInto.get(worker);

@@ -84,6 +84,17 @@ public class Structures {
                 lines.areas, memberships, lines.responsibilities, lines.absences, new MergedWorkers(lines.merged));
     }
 
+    /** The spellings that are one worker, alone. */
+    @Transactional(readOnly = true)
+    public MergedWorkers getMergedWorkers() {
+        Map<WorkerId, WorkerId> merged = new HashMap<>();
+        jdbc.sql("select id, merged_into from workers where merged_into is not null")
+                .query(row -> {
+                    merged.put(new WorkerId(row.getLong(1)), new WorkerId(row.getLong(2)));
+                });
+        return new MergedWorkers(merged);
+    }
+
     /** What the rows say, each added to its kind. */
     private static final class Lines {
         private final Map<TeamId, ServiceAreaId> areas = new HashMap<>();

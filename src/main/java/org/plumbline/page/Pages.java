@@ -7,6 +7,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.View;
 
 /**
@@ -30,7 +32,7 @@ public final class Pages {
 
     /** The page with another status: 404, 403 and the like. */
     public View show(Sheet sheet, HttpStatus status, Object page) {
-        return new HtmlView(status, request -> Templates.render(layout(sheet, request, false), page));
+        return view(sheet, status, page, false);
     }
 
     /** A page that asks nothing of who is signed in: for the moment when asking may be what fails. */
@@ -41,13 +43,12 @@ public final class Pages {
 
     /** The form shown again with its error summary (422); the title says so. */
     public View invalid(Sheet sheet, Object page) {
-        return new HtmlView(
-                HttpStatus.UNPROCESSABLE_CONTENT, request -> Templates.render(layout(sheet, request, true), page));
+        return view(sheet, HttpStatus.UNPROCESSABLE_CONTENT, page, true);
     }
 
     /** The form shown again because somebody else was quicker (409); it shows both texts. */
     public View conflict(Sheet sheet, Object page) {
-        return new HtmlView(HttpStatus.CONFLICT, request -> Templates.render(layout(sheet, request, true), page));
+        return view(sheet, HttpStatus.CONFLICT, page, true);
     }
 
     /** Part of a page, for htmx to put in place of the old one. */
@@ -70,12 +71,28 @@ public final class Pages {
         return new SeeOther(href, said);
     }
 
-    private Layout layout(Sheet sheet, HttpServletRequest request, boolean error) {
-        var frame = frames.stream()
+    /** The frame is read now, while the handler's transaction is open, where the handler has one. */
+    private HtmlView view(Sheet sheet, HttpStatus status, Object page, boolean error) {
+        var frame = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                ? frame(current.getRequest())
+                : null;
+        return new HtmlView(
+                status,
+                request -> Templates.render(
+                        new Layout(
+                                sheet,
+                                frame == null ? frame(request) : frame,
+                                error,
+                                SeeOther.saidBefore(request),
+                                assets.root()),
+                        page));
+    }
+
+    private Frame frame(HttpServletRequest request) {
+        return frames.stream()
                 .findFirst()
                 .map(source -> source.frameFor(request))
                 .orElseGet(Frame::signedOut);
-        return new Layout(sheet, frame, error, SeeOther.saidBefore(request), assets.root());
     }
 
     static Supplier<@Nullable CsrfField> csrf(HttpServletRequest request) {

@@ -88,6 +88,6 @@ class AnsweringAlerts {
         }
         return author != null
                 && worker != null
-                && structures.getStructure().lineManagement().samePerson(author, worker);
+                && (author.equals(worker) || structures.getMergedWorkers().areOne(author, worker));
     }
 }

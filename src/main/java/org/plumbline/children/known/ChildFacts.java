@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.children.ChildId;
 import org.plumbline.children.FactKind;
 import org.plumbline.database.Store;
@@ -23,12 +23,24 @@ class ChildFacts {
         this.json = json;
     }
 
-    /** When the child was born, for the age alone: no page shows it. Empty when no extract says. */
-    Optional<LocalDate> findBirth(ChildId child) {
-        return jdbc.sql("select c.birth_on from children c where c.id = :child and c.birth_on is not null")
+    /**
+     * The days that a child's page counts from.
+     *
+     * @param birth when the child was born, for the age alone: no page shows it; null when no extract says
+     * @param latest the day of the latest extract, or null while there is none
+     */
+    record Days(@Nullable LocalDate birth, @Nullable LocalDate latest) {}
+
+    Days getDays(ChildId child) {
+        return jdbc.sql("""
+            select c.birth_on, (select max(e.as_at_on) from extracts e where e.undone_at is null) as latest_on
+              from children c
+             where c.id = :child
+            """)
                 .param("child", child.value())
-                .query(LocalDate.class)
-                .optional();
+                .query((row, _) -> new Days(
+                        row.getObject("birth_on", LocalDate.class), row.getObject("latest_on", LocalDate.class)))
+                .single();
     }
 
     /** Where the child stood as at each extract that names it, the latest first. */

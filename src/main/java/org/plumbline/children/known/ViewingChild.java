@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ViewingChild {
     private final Holdings holdings;
     private final ChildFacts facts;
-    private final ChildLists lists;
     private final ObjectProvider<ChildPageSection> sections;
     private final Trail trail;
     private final Clock clock;
@@ -37,13 +36,11 @@ class ViewingChild {
     ViewingChild(
             Holdings holdings,
             ChildFacts facts,
-            ChildLists lists,
             ObjectProvider<ChildPageSection> sections,
             Trail trail,
             Clock clock) {
         this.holdings = holdings;
         this.facts = facts;
-        this.lists = lists;
         this.sections = sections;
         this.trail = trail;
         this.clock = clock;
@@ -59,12 +56,13 @@ class ViewingChild {
     private ChildSeen seen(Holding holding, SignedIn person, Reach reach, Instant now) {
         var today = Dates.dayOf(now);
         var viewed = new ViewedChild(holding.child(), holding.caseId(), person, reach, today, now);
+        var days = facts.getDays(holding.child());
         var standings = facts.listStandings(holding.child());
         trail.seen("child-seen", Subject.of("child", holding.child().value()), Map.of());
         return new ChildSeen(
                 viewed,
-                age(facts.findBirth(holding.child()).orElse(null), standings, today),
-                lists.findLatestExtract().map(LatestExtract::asAt).orElse(today),
+                age(days.birth(), standings, today),
+                days.latest() == null ? today : days.latest(),
                 standings,
                 facts.listFacts(holding.child()),
                 parts(viewed));

@@ -1,4 +1,4 @@
-package org.plumbline.bench;
+package org.plumbline.testing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -10,23 +10,25 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** How many statements the current thread has sent to the database. A request is served by one thread from end to end. */
-final class StatementCount {
+public final class StatementCount {
     private static final ThreadLocal<int[]> COUNT = ThreadLocal.withInitial(() -> new int[1]);
     private static final List<Class<?>> WATCHED =
             List.of(Connection.class, CallableStatement.class, PreparedStatement.class, Statement.class);
 
     private StatementCount() {}
 
-    static void reset() {
+    /** Begins to count anew. */
+    public static void reset() {
         COUNT.get()[0] = 0;
     }
 
-    static int get() {
+    /** How many were sent since. */
+    public static int get() {
         return COUNT.get()[0];
     }
 
     /** The same source of connections, with everything sent through it counted. */
-    static DataSource over(DataSource source) {
+    public static DataSource over(DataSource source) {
         return (DataSource) watch(source, DataSource.class);
     }
 
