@@ -27,9 +27,9 @@ class WorkersOfTeams implements TeamMembers {
     @Override
     public List<Membership> listMemberships() {
         return jdbc.sql("""
-            select distinct s.worker_id, s.team_id
-              from current_standings s
-             where s.worker_id is not null and s.team_id is not null
+            select distinct c.worker_id, c.team_id
+              from current_caseloads c
+             where c.worker_id is not null and c.team_id is not null
             """)
                 .query((row, _) -> new Membership(new WorkerId(row.getLong(1)), new TeamId(row.getLong(2)), ALWAYS))
                 .list();

@@ -12,7 +12,9 @@ import org.plumbline.authority.Authorities;
 import org.plumbline.authority.ServiceAreaId;
 import org.plumbline.authority.TeamId;
 import org.plumbline.authority.WorkerId;
+import org.plumbline.children.Caseloads;
 import org.plumbline.children.ChildId;
+import org.plumbline.children.ExtractId;
 import org.plumbline.database.Actor;
 import org.plumbline.database.AuthorityId;
 import org.plumbline.database.Tenancy;
@@ -30,9 +32,16 @@ public final class TestAuthorities {
     private final Authorities authorities;
     private final People people;
     private final JdbcClient jdbc;
+    private final Caseloads caseloads;
     private final TransactionTemplate transaction;
 
-    TestAuthorities(Authorities authorities, People people, JdbcClient jdbc, PlatformTransactionManager transactions) {
+    TestAuthorities(
+            Authorities authorities,
+            People people,
+            JdbcClient jdbc,
+            Caseloads caseloads,
+            PlatformTransactionManager transactions) {
+        this.caseloads = caseloads;
         this.authorities = authorities;
         this.people = people;
         this.jdbc = jdbc;
@@ -121,6 +130,8 @@ public final class TestAuthorities {
                     .param("team", team == null ? null : team.value())
                     .param("worker", worker == null ? null : worker.value())
                     .update();
+            jdbc.sql("delete from caseloads").update();
+            caseloads.keep(new ExtractId(extract));
             return new ChildId(child);
         });
     }

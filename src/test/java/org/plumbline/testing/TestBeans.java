@@ -2,6 +2,7 @@ package org.plumbline.testing;
 
 import org.plumbline.access.People;
 import org.plumbline.authority.Authorities;
+import org.plumbline.children.Caseloads;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -19,7 +20,11 @@ class TestBeans {
 
     @Bean
     TestAuthorities testAuthorities(
-            Authorities authorities, People people, JdbcClient jdbc, PlatformTransactionManager transactions) {
-        return new TestAuthorities(authorities, people, jdbc, transactions);
+            Authorities authorities,
+            People people,
+            JdbcClient jdbc,
+            Caseloads caseloads,
+            PlatformTransactionManager transactions) {
+        return new TestAuthorities(authorities, people, jdbc, caseloads, transactions);
     }
 }

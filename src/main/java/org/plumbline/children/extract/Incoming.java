@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.Workers;
+import org.plumbline.children.Caseloads;
 import org.plumbline.children.Cohort;
 import org.plumbline.children.ExtractId;
 import org.plumbline.database.Store;
@@ -29,8 +30,10 @@ class Incoming {
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
+    private final Caseloads caseloads;
 
-    Incoming(JdbcClient jdbc, DataSource dataSource) {
+    Incoming(JdbcClient jdbc, DataSource dataSource, Caseloads caseloads) {
+        this.caseloads = caseloads;
         this.jdbc = jdbc;
         this.dataSource = dataSource;
     }
@@ -219,5 +222,6 @@ class Incoming {
                 .param("asAt", asAt)
                 .update();
         renewStatistics("standings", standing);
+        caseloads.keep(extract);
     }
 }

@@ -77,6 +77,9 @@ public class Undoings {
                                 where o.authority_id = f.authority_id and o.fact_id = f.id
                                   and o.extract_id <> :extract)
             """).param("extract", extract.value()).update();
+        jdbc.sql("delete from caseloads where extract_id = :extract")
+                .param("extract", extract.value())
+                .update();
         jdbc.sql("delete from standings where extract_id = :extract")
                 .param("extract", extract.value())
                 .update();

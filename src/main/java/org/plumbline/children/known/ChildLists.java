@@ -51,16 +51,18 @@ class ChildLists {
     /** How many children stand in each combination of cohorts, whatever cohort the filter names. */
     Map<List<Cohort>, Integer> countByCohorts(ChildrenFilter filter, Reach reach, LocalDate today) {
         var conditions = ListConditions.of(filter, reach, today);
-        return jdbc.sql("select any_value(s.cohorts) as cohorts, count(*) from current_standings s" + conditions.where()
-                        + " group by s.cohort_set")
-                .params(conditions.parameters())
-                .query(rows -> {
-                    Map<List<Cohort>, Integer> counts = new HashMap<>();
-                    while (rows.next()) {
-                        counts.merge(cohorts(rows), rows.getInt(2), Integer::sum);
-                    }
-                    return counts;
-                });
+        String counted = reach.everything() && filter.asksOnlyWhoHolds()
+                ? "select s.cohorts, sum(s.children) from current_caseloads s" + conditions.where()
+                        + " group by s.cohorts"
+                : "select any_value(s.cohorts) as cohorts, count(*) from current_standings s" + conditions.where()
+                        + " group by s.cohort_set";
+        return jdbc.sql(counted).params(conditions.parameters()).query(rows -> {
+            Map<List<Cohort>, Integer> counts = new HashMap<>();
+            while (rows.next()) {
+                counts.merge(cohorts(rows), rows.getInt(2), Integer::sum);
+            }
+            return counts;
+        });
     }
 
     /** At most {@code most} children from the place on, in the order of their case ids. */

@@ -96,6 +96,11 @@ record ChildrenFilter(
         return parameters().keySet().stream().anyMatch(name -> !name.equals(COHORT));
     }
 
+    /** Whether nothing narrows the list but the team: then sums by team answer how many there are. */
+    boolean asksOnlyWhoHolds() {
+        return parameters().keySet().stream().allMatch(name -> name.equals(COHORT) || name.equals(TEAM));
+    }
+
     /** What narrows the list, as the address says it: {@code team=12, age=from-1-to-4}. */
     String narrowing() {
         return parameters().entrySet().stream()

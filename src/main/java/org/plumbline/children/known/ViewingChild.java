@@ -34,11 +34,7 @@ class ViewingChild {
     private final Clock clock;
 
     ViewingChild(
-            Holdings holdings,
-            ChildFacts facts,
-            ObjectProvider<ChildPageSection> sections,
-            Trail trail,
-            Clock clock) {
+            Holdings holdings, ChildFacts facts, ObjectProvider<ChildPageSection> sections, Trail trail, Clock clock) {
         this.holdings = holdings;
         this.facts = facts;
         this.sections = sections;

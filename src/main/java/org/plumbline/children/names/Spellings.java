@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.authority.WorkerId;
+import org.plumbline.children.Caseloads;
 import org.plumbline.database.Store;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Store
 public class Spellings {
     private final JdbcClient jdbc;
+    private final Caseloads caseloads;
 
-    Spellings(JdbcClient jdbc) {
+    Spellings(JdbcClient jdbc, Caseloads caseloads) {
         this.jdbc = jdbc;
+        this.caseloads = caseloads;
     }
 
     /**
@@ -111,12 +114,18 @@ public class Spellings {
                     .param("spelling", spelling.value())
                     .param("into", into.value())
                     .update();
+            caseloads.renew(spelling, into);
         }
         return merged;
     }
 
     /** Undoes a merging: the spelling is a worker again, with the children that extracts named under it. */
     void part(WorkerId spelling) {
+        WorkerId stoodFor = new WorkerId(
+                jdbc.sql("select merged_into from workers where id = :spelling and merged_into is not null")
+                        .param("spelling", spelling.value())
+                        .query(Long.class)
+                        .single());
         jdbc.sql("update workers set merged_into = null where id = :spelling")
                 .param("spelling", spelling.value())
                 .update();
@@ -124,6 +133,7 @@ public class Spellings {
                         + " where named_worker_id = :spelling")
                 .param("spelling", spelling.value())
                 .update();
+        caseloads.renew(spelling, stoodFor);
     }
 
     /** A spelling and the worker it was merged into. */

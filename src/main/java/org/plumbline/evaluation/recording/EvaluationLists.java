@@ -16,6 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 class EvaluationLists {
     private static final String OPEN = " where e.state in ('allocated', 'in-progress')";
 
+    private static final String COMPLETED = " where e.state = 'completed'";
+
+    private static final String LIMITED = " limit :limit";
+
     /** The same rule as {@link Sight#LISTED} for those under way. */
     private static final String MAY_KNOW = """
          and (:everything or e.auditor_id in %s
@@ -23,17 +27,18 @@ class EvaluationLists {
         """.formatted(Evaluations.MYSELF, Evaluations.IN_TEAMS_NOW);
 
     /** The same rule as {@link Sight#READ} for those completed. */
-    static final String MAY_READ = """
-         and (:everything or e.auditor_id in %1$s or e.worker_id in %1$s or e.team_id in (:teams)
-              or e.child_id in %2$s or e.child_id in %3$s
-              or exists (select from responsibilities r
-                          where r.authority_id = e.authority_id and r.child_case_id = c.case_id
-                            and r.kind = 'reviews-child' and r.worker_id in %1$s
-                            and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
-        """.formatted(Evaluations.MYSELF, Evaluations.HELD_NOW, Evaluations.IN_TEAMS_NOW);
+    static final String MAY_READ =
+            """
+             and (:everything or e.auditor_id in %1$s or e.worker_id in %1$s or e.team_id in (:teams)
+                  or e.child_id in %2$s or e.child_id in %3$s or e.child_id in %4$s)
+            """.formatted(Evaluations.MYSELF, Evaluations.HELD_NOW, Evaluations.IN_TEAMS_NOW, Evaluations.REVIEWED_NOW);
+
+    private static final String NEWEST_FIRST = " order by e.completed_at desc, e.id desc";
+
+    private static final String SOONEST_FIRST = " order by e.due_on, e.id";
 
     private static final String NARROWED = """
-         and (cast(:case as text) is null or c.case_id = :case)
+         and (cast(:case as text) is null or e.child_id = (select k.id from children k where k.case_id = :case))
         """;
 
     private final JdbcClient jdbc;
@@ -57,11 +62,9 @@ class EvaluationLists {
         @Nullable ListKey after = wanted.after();
         @Nullable Instant at = after == null ? null : after.at();
         return asking(
-                        Evaluations.ROWS + " where e.state = 'completed'" + MAY_READ + NARROWED + """
+                        Evaluations.rows(COMPLETED + MAY_READ + NARROWED + """
                              and (cast(:afterAt as timestamptz) is null or (e.completed_at, e.id) < (:afterAt, :afterId))
-                             order by e.completed_at desc, e.id desc
-                             limit :limit
-                            """,
+                            """ + NEWEST_FIRST + LIMITED, NEWEST_FIRST),
                         reach,
                         today,
                         wanted)
@@ -73,11 +76,10 @@ class EvaluationLists {
     /** What was completed by others since a moment and concerns the person, the newest first. */
     List<EvaluationRow> listCompletedSince(Reach reach, LocalDate today, Instant since, int limit) {
         return asking(
-                        Evaluations.ROWS + " where e.state = 'completed'" + MAY_READ + """
-                             and e.completed_at > :since and e.auditor_id <> :worker
-                             order by e.completed_at desc, e.id desc
-                             limit :limit
-                            """,
+                        Evaluations.rows(
+                                COMPLETED + MAY_READ + " and e.completed_at > :since and e.auditor_id <> :worker"
+                                        + NEWEST_FIRST + LIMITED,
+                                NEWEST_FIRST),
                         reach,
                         today,
                         new Wanted(null, false, null, limit))
@@ -106,12 +108,14 @@ class EvaluationLists {
 
     private List<EvaluationRow> listOpen(String mine, Reach reach, LocalDate today, Wanted wanted) {
         @Nullable ListKey after = wanted.after();
-        return asking(Evaluations.ROWS + OPEN + mine + NARROWED + """
-             and (not :overdue or e.due_on < :today)
-             and (cast(:afterOn as date) is null or (e.due_on, e.id) > (:afterOn, :afterId))
-             order by e.due_on, e.id
-             limit :limit
-            """, reach, today, wanted)
+        return asking(
+                        Evaluations.rows(OPEN + mine + NARROWED + """
+                             and (not :overdue or e.due_on < :today)
+                             and (cast(:afterOn as date) is null or (e.due_on, e.id) > (:afterOn, :afterId))
+                            """ + SOONEST_FIRST + LIMITED, SOONEST_FIRST),
+                        reach,
+                        today,
+                        wanted)
                 .param("overdue", wanted.overdue())
                 .param("afterOn", after == null ? null : after.on())
                 .query((row, _) -> Evaluations.row(row))

@@ -32,29 +32,49 @@ class Evaluations {
     /** The children that the teams of whoever asks hold now. */
     static final String IN_TEAMS_NOW = "(select n.child_id from current_standings n where n.team_id in (:teams))";
 
+    /**
+     * The children that whoever asks reviews now. Not tied to a row, so that it is looked up once for a list and not once for
+     * every evaluation there is.
+     */
+    static final String REVIEWED_NOW = """
+        (select k.id
+           from responsibilities r
+           join children k on k.authority_id = r.authority_id and k.case_id = r.child_case_id
+          where r.kind = 'reviews-child' and r.worker_id in %s
+            and r.from_on <= :today and (r.to_on is null or r.to_on >= :today))
+        """.formatted(MYSELF);
+
     /** Rows with the names a page shows, and the ties of whoever asks; {@code :today} and the reach are parameters. */
-    static final String ROWS = """
+    private static final String NAMED = """
         select e.id, e.child_id, c.case_id, e.programme_id, e.tool_version_id, e.trigger,
                e.auditor_id, a.name as auditor_name, e.worker_id, w.name as worker_name,
                e.team_id, t.name as team_name, e.state, e.allocated_at, e.due_on, e.completed_at,
                e.auditor_id in %1$s as audits,
                coalesce(e.worker_id in %1$s, false) or e.child_id in %2$s as holds,
                coalesce(e.team_id in (:teams), false) or e.child_id in %3$s as in_teams,
-               exists (select from responsibilities r
-                        where r.authority_id = e.authority_id and r.child_case_id = c.case_id
-                          and r.kind = 'reviews-child' and r.worker_id in %1$s
-                          and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)) as reviews
-          from evaluations e
+               e.child_id in %4$s as reviews
+          from chosen e
           join children c on c.authority_id = e.authority_id and c.id = e.child_id
           join workers a on a.authority_id = e.authority_id and a.id = e.auditor_id
           left join workers w on w.authority_id = e.authority_id and w.id = e.worker_id
           left join teams t on t.authority_id = e.authority_id and t.id = e.team_id
-        """.formatted(MYSELF, HELD_NOW, IN_TEAMS_NOW);
+        """.formatted(MYSELF, HELD_NOW, IN_TEAMS_NOW, REVIEWED_NOW);
 
     private final JdbcClient jdbc;
 
     Evaluations(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * The statement that reads some evaluations with their names. They are chosen first, each by what its own row says: joined
+     * first, a page of fifty reads the names of every child there is.
+     *
+     * @param chosen which of {@code evaluations e}, from {@code where} on; a limit needs its order here
+     * @param order the order of the rows, in the same words
+     */
+    static String rows(String chosen, String order) {
+        return "with chosen as materialized (select e.* from evaluations e " + chosen + ")\n" + NAMED + " " + order;
     }
 
     /** What is needed to begin one. */
@@ -101,14 +121,14 @@ class Evaluations {
     }
 
     Optional<EvaluationRow> find(EvaluationId id, Reach reach, LocalDate today) {
-        return asking(jdbc.sql(ROWS + " where e.id = :id"), reach, today)
+        return asking(jdbc.sql(rows("where e.id = :id", "")), reach, today)
                 .param("id", id.value())
                 .query((row, _) -> row(row))
                 .optional();
     }
 
     List<EvaluationRow> listOf(ChildId child, Reach reach, LocalDate today) {
-        return asking(jdbc.sql(ROWS + " where e.child_id = :child order by e.id desc"), reach, today)
+        return asking(jdbc.sql(rows("where e.child_id = :child", "order by e.id desc")), reach, today)
                 .param("child", child.value())
                 .query((row, _) -> row(row))
                 .list();

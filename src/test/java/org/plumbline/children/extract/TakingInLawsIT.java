@@ -74,6 +74,7 @@ class TakingInLawsIT {
         authorities.in(authority, () -> undoing.undo(taken.extract()));
 
         assertThat(state()).isEqualTo(before);
+        assertThat(caseloads()).isEqualTo(caseloadsCounted());
     }
 
     @ParameterizedTest
@@ -99,6 +100,20 @@ class TakingInLawsIT {
         take(workbook, MARCH);
 
         assertThat(factsOf(MARCH)).isEqualTo(alone);
+    }
+
+    private List<String> caseloads() {
+        return strings("""
+            select concat_ws(' ', extract_id, coalesce(team_id, 0), coalesce(worker_id, 0), cohorts, children)
+              from caseloads order by 1
+            """);
+    }
+
+    private List<String> caseloadsCounted() {
+        return strings("""
+            select concat_ws(' ', extract_id, coalesce(team_id, 0), coalesce(worker_id, 0), any_value(cohorts), count(*))
+              from standings group by extract_id, team_id, worker_id, cohort_set order by 1
+            """);
     }
 
     private static AnnexWorkbook workbook(Random random) {

@@ -52,6 +52,8 @@ class SpellingsIT {
         merge();
 
         assertThat(holderOf(ofSpelling)).isEqualTo(worker);
+        assertThat(caseloadOf(worker)).isEqualTo(2);
+        assertThat(caseloadOf(spelling)).isZero();
         assertThat(merged()).extracting(Spellings.Merged::name).containsExactly("Smith, Jane");
     }
 
@@ -66,6 +68,8 @@ class SpellingsIT {
 
         assertThat(holderOf(ofSpelling)).isEqualTo(spelling);
         assertThat(holderOf(ofWorker)).isEqualTo(worker);
+        assertThat(caseloadOf(worker)).isEqualTo(1);
+        assertThat(caseloadOf(spelling)).isEqualTo(1);
         assertThat(merged()).isEmpty();
     }
 
@@ -81,6 +85,15 @@ class SpellingsIT {
 
     private List<Spellings.Merged> merged() {
         return authorities.in(authority, spellings::listMerged);
+    }
+
+    private int caseloadOf(WorkerId holder) {
+        return authorities.in(
+                authority,
+                () -> jdbc.sql("select coalesce(sum(children), 0) from current_caseloads where worker_id = :worker")
+                        .param("worker", holder.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     private WorkerId holderOf(ChildId child) {
