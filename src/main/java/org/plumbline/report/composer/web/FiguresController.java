@@ -9,9 +9,11 @@ import org.plumbline.page.Pages;
 import org.plumbline.report.composer.Draft;
 import org.plumbline.report.composer.ReadingReports;
 import org.plumbline.report.composer.ReportId;
+import org.plumbline.report.composer.SeeingReports;
 import org.plumbline.report.composer.TakingSnapshots;
 import org.plumbline.report.composer.WritingReports;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,12 +23,19 @@ import org.springframework.web.servlet.View;
 @Controller
 class FiguresController {
     private final ReadingReports reading;
+    private final SeeingReports seeing;
     private final TakingSnapshots snapshots;
     private final WritingReports writing;
     private final Pages pages;
 
-    FiguresController(ReadingReports reading, TakingSnapshots snapshots, WritingReports writing, Pages pages) {
+    FiguresController(
+            ReadingReports reading,
+            SeeingReports seeing,
+            TakingSnapshots snapshots,
+            WritingReports writing,
+            Pages pages) {
         this.reading = reading;
+        this.seeing = seeing;
         this.snapshots = snapshots;
         this.writing = writing;
         this.pages = pages;
@@ -34,8 +43,10 @@ class FiguresController {
 
     @GetMapping("/reports/{id}/figures")
     @Requires(Permission.WRITE_REPORTS)
+    @Transactional
     View showFigures(@PathVariable long id) {
         Draft draft = reading.getDraft(new ReportId(id));
+        seeing.seen(draft.id(), SeeingReports.Look.draft());
         return pages.show(ReportController.sheet(draft.id(), FiguresPage.TITLE), FiguresPage.of(draft));
     }
 

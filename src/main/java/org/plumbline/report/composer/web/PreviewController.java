@@ -9,9 +9,11 @@ import org.plumbline.page.Pages;
 import org.plumbline.report.composer.Composed;
 import org.plumbline.report.composer.ReadingReports;
 import org.plumbline.report.composer.ReportId;
+import org.plumbline.report.composer.SeeingReports;
 import org.plumbline.report.render.Format;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
@@ -20,12 +22,14 @@ import org.springframework.web.servlet.View;
 @Controller
 class PreviewController {
     private final ReadingReports reading;
+    private final SeeingReports seeing;
     private final Readers readers;
     private final Clock clock;
     private final Pages pages;
 
-    PreviewController(ReadingReports reading, Readers readers, Clock clock, Pages pages) {
+    PreviewController(ReadingReports reading, SeeingReports seeing, Readers readers, Clock clock, Pages pages) {
         this.reading = reading;
+        this.seeing = seeing;
         this.readers = readers;
         this.clock = clock;
         this.pages = pages;
@@ -33,11 +37,12 @@ class PreviewController {
 
     @GetMapping("/reports/{id}/preview/{view}")
     @Requires(Permission.WRITE_REPORTS)
+    @Transactional
     View showPreview(@PathVariable long id, @PathVariable String view, SignedIn person) {
         Composed composed = reading.compose(new ReportId(id));
-        PreviewPage page = PreviewPage.of(
-                composed,
-                readers.view(person, composed.draft().template().body().code(), view));
+        var shown = readers.view(person, composed.draft().template().body().code(), view);
+        seeing.seen(composed.draft().id(), SeeingReports.Look.preview(shown));
+        PreviewPage page = PreviewPage.of(composed, shown);
         return pages.show(ReportController.sheet(composed.draft().id(), page.title()), page);
     }
 
@@ -49,6 +54,7 @@ class PreviewController {
         var shown = readers.view(person, composed.draft().template().body().code(), view);
         Format format =
                 Format.find(extension).orElseThrow(() -> new NotFound("Reports are no ." + extension + " files"));
+        seeing.seen(composed.draft().id(), SeeingReports.Look.file(null, shown, format));
         return ReportFile.of(
                 composed.document(shown),
                 format,

@@ -16,8 +16,10 @@ import org.plumbline.report.composer.Draft;
 import org.plumbline.report.composer.MakingReports;
 import org.plumbline.report.composer.ReadingReports;
 import org.plumbline.report.composer.ReportId;
+import org.plumbline.report.composer.SeeingReports;
 import org.plumbline.report.composer.WritingReports;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class ReportController {
     private final ReadingReports reading;
+    private final SeeingReports seeing;
     private final MakingReports making;
     private final WritingReports writing;
     private final Readers readers;
@@ -36,6 +39,7 @@ class ReportController {
 
     ReportController(
             ReadingReports reading,
+            SeeingReports seeing,
             MakingReports making,
             WritingReports writing,
             Readers readers,
@@ -43,6 +47,7 @@ class ReportController {
             WorkingCalendar calendar,
             Pages pages) {
         this.reading = reading;
+        this.seeing = seeing;
         this.making = making;
         this.writing = writing;
         this.readers = readers;
@@ -91,8 +96,10 @@ class ReportController {
 
     @GetMapping("/reports/{id}")
     @Requires(Permission.WRITE_REPORTS)
+    @Transactional
     View showWorkspace(@PathVariable long id) {
         Draft draft = reading.getDraft(new ReportId(id));
+        seeing.seen(draft.id(), SeeingReports.Look.draft());
         String title = draft.id().reference() + ": " + draft.details().title();
         return pages.show(Sheet.of(Section.REPORTS, title), WorkspacePage.of(draft, title, calendar));
     }

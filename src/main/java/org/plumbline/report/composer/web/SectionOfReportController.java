@@ -14,6 +14,7 @@ import org.plumbline.page.Pages;
 import org.plumbline.report.composer.Draft;
 import org.plumbline.report.composer.ReadingReports;
 import org.plumbline.report.composer.ReportId;
+import org.plumbline.report.composer.SeeingReports;
 import org.plumbline.report.composer.TakingSnapshots;
 import org.plumbline.report.composer.Words;
 import org.plumbline.report.composer.WritingReports;
@@ -22,6 +23,7 @@ import org.plumbline.report.composer.outline.SectionKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,14 +33,21 @@ import org.springframework.web.servlet.View;
 @Controller
 class SectionOfReportController {
     private final ReadingReports reading;
+    private final SeeingReports seeing;
     private final WritingReports writing;
     private final TakingSnapshots snapshots;
     private final Clock clock;
     private final Pages pages;
 
     SectionOfReportController(
-            ReadingReports reading, WritingReports writing, TakingSnapshots snapshots, Clock clock, Pages pages) {
+            ReadingReports reading,
+            SeeingReports seeing,
+            WritingReports writing,
+            TakingSnapshots snapshots,
+            Clock clock,
+            Pages pages) {
         this.reading = reading;
+        this.seeing = seeing;
         this.writing = writing;
         this.snapshots = snapshots;
         this.clock = clock;
@@ -47,9 +56,11 @@ class SectionOfReportController {
 
     @GetMapping("/reports/{id}/sections/{key}")
     @Requires(Permission.WRITE_REPORTS)
+    @Transactional
     View showSection(@PathVariable long id, @PathVariable String key) {
         Draft draft = reading.getDraft(new ReportId(id));
         OutlineSection section = section(draft, key);
+        seeing.seen(draft.id(), SeeingReports.Look.draft());
         return pages.show(
                 ReportController.sheet(draft.id(), section.heading()),
                 SectionPage.of(draft, section, snapshots.sources()));

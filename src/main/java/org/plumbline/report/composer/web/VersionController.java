@@ -22,10 +22,12 @@ import org.plumbline.report.composer.FreezingReports;
 import org.plumbline.report.composer.FrozenVersion;
 import org.plumbline.report.composer.ReadingReports;
 import org.plumbline.report.composer.ReportId;
+import org.plumbline.report.composer.SeeingReports;
 import org.plumbline.report.composer.template.SignatureOf;
 import org.plumbline.report.render.Format;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,6 +37,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class VersionController {
     private final ReadingReports reading;
+    private final SeeingReports seeing;
     private final FreezingReports freezing;
     private final Readers readers;
     private final WorkingCalendar calendar;
@@ -43,12 +46,14 @@ class VersionController {
 
     VersionController(
             ReadingReports reading,
+            SeeingReports seeing,
             FreezingReports freezing,
             Readers readers,
             WorkingCalendar calendar,
             Clock clock,
             Pages pages) {
         this.reading = reading;
+        this.seeing = seeing;
         this.freezing = freezing;
         this.readers = readers;
         this.calendar = calendar;
@@ -58,8 +63,10 @@ class VersionController {
 
     @GetMapping("/reports/{id}/checklist")
     @Requires(Permission.WRITE_REPORTS)
+    @Transactional
     View showChecklist(@PathVariable long id) {
         ReportId report = new ReportId(id);
+        seeing.seen(report, SeeingReports.Look.draft());
         return pages.show(
                 ReportController.sheet(report, ChecklistPage.TITLE),
                 ChecklistPage.of(reading.compose(report), calendar, Form.blank(), new FormErrors()));
@@ -84,6 +91,7 @@ class VersionController {
 
     @GetMapping("/reports/{id}/versions")
     @Requires(Permission.SEE_REPORTS)
+    @Transactional(readOnly = true)
     View showVersions(@PathVariable long id, SignedIn person) {
         Draft draft = reading.getDraft(new ReportId(id));
         VersionsPage page = VersionsPage.of(
@@ -96,10 +104,12 @@ class VersionController {
 
     @GetMapping("/reports/{id}/versions/{number}")
     @Requires(Permission.SEE_REPORTS)
+    @Transactional
     View showVersion(@PathVariable long id, @PathVariable int number, SignedIn person) {
-        return pages.show(
-                sheet(new ReportId(id), number),
-                page(new ReportId(id), number, person, Form.blank(), new FormErrors()));
+        ReportId report = new ReportId(id);
+        VersionPage page = page(report, number, person, Form.blank(), new FormErrors());
+        seeing.seen(report, SeeingReports.Look.version(number));
+        return pages.show(sheet(report, number), page);
     }
 
     @PostMapping("/reports/{id}/versions/{number}/sign-off")
@@ -159,6 +169,7 @@ class VersionController {
                 readers.view(person, reading.getDraft(report).template().body().code(), view);
         Format format =
                 Format.find(extension).orElseThrow(() -> new NotFound("Reports are no ." + extension + " files"));
+        seeing.seen(report, SeeingReports.Look.file(number, shown, format));
         return ReportFile.of(
                 reading.getDocument(report, number, shown),
                 format,
