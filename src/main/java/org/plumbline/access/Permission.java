@@ -26,6 +26,8 @@ public enum Permission {
     WITNESS_DRAWS,
     /** Actions, as far as one's sight reaches. */
     SEE_ACTIONS,
+    /** Every task of the plan and its boards, whoever owns it. */
+    SEE_EVERY_TASK,
     /** Agree a new action. */
     AGREE_ACTIONS,
     /** Propose one's own action done. */

@@ -49,19 +49,21 @@ class ActionController {
     @Requires(Permission.SEE_ACTIONS)
     @Transactional
     View showAction(@PathVariable long id, SignedIn person, Reach reach) {
-        ListedAction listed = actionPages.get(id, reach);
+        ListedAction listed = actionPages.get(id, person, reach);
         ActionRow action = listed.action();
         trail.seen(
                 "action",
                 Subject.of("action", id),
-                Map.of("child", action.child().value()));
+                action.child() == null
+                        ? Map.of()
+                        : Map.of("child", action.child().value()));
         return pages.show(
                 actionPages.sheet(listed),
                 ActionPage.of(
                         listed,
                         actions.listEvents(action.id()),
                         openSteps(action, person),
-                        actionPages.leads(action, reach),
+                        actionPages.leads(action, person, reach),
                         new Ageing(calendar, actionPages.today())));
     }
 

@@ -12,7 +12,10 @@ import org.plumbline.database.Store;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts of actions for the overview. A team's figures count the actions agreed while it held the child. */
+/**
+ * Counts of actions for children, for the overview. A team's figures count the actions agreed while it held the child;
+ * tasks, which concern no child, are not among them.
+ */
 @Store
 public class ActionFigures {
     private final JdbcClient jdbc;
@@ -51,7 +54,7 @@ public class ActionFigures {
                    count(*) filter (where a.status = 'proposed-done') as waiting,
                    count(*) filter (where a.status = 'verified') as verified
               from actions a
-             where :everything or a.team_id in (:teams)
+             where a.child_id is not null and (:everything or a.team_id in (:teams))
              group by a.team_id
              order by a.team_id
             """)
@@ -73,7 +76,7 @@ public class ActionFigures {
                                       and (e.at at time zone 'Europe/London')::date <= a.baseline_due_on) as in_time
               from action_events e
               join actions a on a.authority_id = e.authority_id and a.id = e.action_id
-             where e.kind in ('agree', 'verify')
+             where e.kind in ('agree', 'verify') and a.child_id is not null
                and e.at >= :from at time zone 'Europe/London' and e.at < :before at time zone 'Europe/London'
                and (:everything or a.team_id in (:teams))
              group by 1

@@ -12,6 +12,7 @@ import org.plumbline.page.Form;
  * What a list of actions is narrowed to, as its address says.
  *
  * @param mine only what the reader owns or answers for as manager
+ * @param about {@code children} for actions about children, {@code tasks} for tasks, or empty for both
  * @param team the id of the team that holds the child now, or null for every team
  * @param caseId the child's id in the case system, or empty for every child
  * @param owner part of the owner's name, or empty for every owner
@@ -21,6 +22,7 @@ import org.plumbline.page.Form;
  */
 record ActionFilter(
         boolean mine,
+        String about,
         @Nullable Long team,
         String caseId,
         String owner,
@@ -29,6 +31,8 @@ record ActionFilter(
         @Nullable Key after) {
     static final String STANDING = "standing";
     static final String ALL = "all";
+    static final String CHILDREN = "children";
+    static final String TASKS = "tasks";
 
     /** The place of an action in a list ordered by due date. */
     record Key(LocalDate dueOn, long id) {
@@ -55,12 +59,22 @@ record ActionFilter(
         String status = form.text("status", STANDING);
         return new ActionFilter(
                 form.has("mine"),
+                isAbout(form.text("about")) ? form.text("about") : "",
                 team.matches("\\d{1,18}") ? Long.valueOf(team) : null,
                 form.text("child"),
                 form.text("owner"),
                 isStatus(status) ? status : STANDING,
                 form.has("overdue"),
                 Key.ofCode(form.text("after")));
+    }
+
+    /** The same, from the first action on. */
+    ActionFilter fromTheStart() {
+        return new ActionFilter(mine, about, team, caseId, owner, status, overdue, null);
+    }
+
+    private static boolean isAbout(String code) {
+        return code.equals(CHILDREN) || code.equals(TASKS);
     }
 
     private static boolean isStatus(String code) {

@@ -11,6 +11,8 @@ public final class ActionLinks {
     /** The list of actions. */
     public static final String LIST = "/actions";
 
+    static final String WORKBOOK = LIST + ".xlsx";
+
     private ActionLinks() {}
 
     /** An action's page. */
@@ -40,6 +42,11 @@ public final class ActionLinks {
     /** The page on which an action is agreed in answer to a safety alert. */
     public static String newFromAlert(ChildId child, SafetyAlertId alert) {
         return newFor(child) + "&alert=" + alert.value();
+    }
+
+    /** The page on which a task is agreed for what asks for it. */
+    public static String newTask(TaskKey source) {
+        return "/tasks/" + source.origin().code() + "/" + source.id() + "/new";
     }
 
     static String step(ActionId action, ActionStepKind step) {

@@ -3,10 +3,10 @@ package org.plumbline.action;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.plumbline.access.Permission;
 import org.plumbline.access.Reach;
 import org.plumbline.access.Requires;
+import org.plumbline.access.SignedIn;
 import org.plumbline.authority.Teams;
 import org.plumbline.authority.Teams.TeamRow;
 import org.plumbline.calendar.WorkingCalendar;
@@ -28,6 +28,7 @@ class ActionListController {
     private static final int PAGE_SIZE = 50;
 
     private final ActionLists lists;
+    private final ActionSights sights;
     private final Teams teams;
     private final WorkingCalendar calendar;
     private final Trail trail;
@@ -35,8 +36,15 @@ class ActionListController {
     private final Pages pages;
 
     ActionListController(
-            ActionLists lists, Teams teams, WorkingCalendar calendar, Trail trail, Clock clock, Pages pages) {
+            ActionLists lists,
+            ActionSights sights,
+            Teams teams,
+            WorkingCalendar calendar,
+            Trail trail,
+            Clock clock,
+            Pages pages) {
         this.lists = lists;
+        this.sights = sights;
         this.teams = teams;
         this.calendar = calendar;
         this.trail = trail;
@@ -47,25 +55,15 @@ class ActionListController {
     @GetMapping(ActionLinks.LIST)
     @Requires(Permission.SEE_ACTIONS)
     @Transactional
-    View showActions(Form form, Reach reach) {
+    View showActions(Form form, SignedIn person, Reach reach) {
         LocalDate today = Dates.dayOf(clock.instant());
         ActionFilter filter = ActionFilter.of(form);
-        List<ListedAction> found = lists.list(filter, reach, today, PAGE_SIZE + 1);
+        List<ListedAction> found = lists.list(filter, sights.of(person, reach, today), today, PAGE_SIZE + 1);
         List<ListedAction> shown = found.subList(0, Math.min(found.size(), PAGE_SIZE));
         List<TeamRow> offered = teams.list().stream()
                 .filter(team -> reach.everything() || reach.teams().contains(team.id()))
                 .toList();
-        trail.seen(
-                "actions",
-                new Subject("actions", "list"),
-                Map.of(
-                        "actions",
-                        shown.stream().map(one -> one.action().id().value()).toList(),
-                        "children",
-                        shown.stream()
-                                .map(one -> one.action().child().value())
-                                .distinct()
-                                .toList()));
+        trail.seen("actions", new Subject("actions", "list"), ActionExportController.references(shown));
         return pages.show(
                 Sheet.of(Section.ACTIONS, ActionListPage.TITLE),
                 ActionListPage.of(filter, shown, found.size() > PAGE_SIZE, offered, new Ageing(calendar, today)));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.action.alert.AlertLinks;
+import org.plumbline.children.ChildId;
 import org.plumbline.children.ChildLinks;
 import org.plumbline.page.Button;
 import org.plumbline.page.Cell;
@@ -26,9 +27,20 @@ record ActionPage(
      * Which of the pages that the action speaks of the reader may open.
      *
      * @param child the child's page
-     * @param source the page of what the action comes from
+     * @param source the page of what the action comes from, or null where the reader may not open it or there is none
      */
-    record Leads(boolean child, boolean source) {}
+    record Leads(boolean child, @Nullable String source) {
+
+        /** The page of an evaluation or of a safety alert; null for the child's own, which is led to already. */
+        static @Nullable String hrefOf(ActionSource source) {
+            return switch (source) {
+                case ActionSource.OfEvaluation evaluation -> AlertLinks.evaluation(evaluation.evaluationId());
+                case ActionSource.OfSafetyAlert alert -> AlertLinks.alert(alert.alert());
+                case ActionSource.OfChild _ -> null;
+                case ActionSource.OfTask _ -> null;
+            };
+        }
+    }
 
     static ActionPage of(
             ListedAction listed, List<Actions.EventRow> events, List<ActionStepKind> open, Leads leads, Ageing ageing) {
@@ -40,7 +52,7 @@ record ActionPage(
                 next(listed, ageing),
                 open.stream().map(step -> button(action.id(), step)).toList(),
                 facts(listed, events, leads, ageing),
-                new Timeline(events.stream().map(ActionPage::event).toList()));
+                new Timeline(events.stream().map(row -> event(row, action)).toList()));
     }
 
     private static String next(ListedAction listed, Ageing ageing) {
@@ -71,12 +83,7 @@ record ActionPage(
 
     private static SummaryList facts(ListedAction listed, List<Actions.EventRow> events, Leads leads, Ageing ageing) {
         ActionRow action = listed.action();
-        SummaryList facts = SummaryList.empty()
-                .row("For the child", action.forChild().isEmpty() ? "Not said" : action.forChild())
-                .row(
-                        "Child",
-                        cell(listed.caseId(), ChildLinks.child(action.child()), leads.child())
-                                .below(listed.teamName()))
+        SummaryList facts = whom(listed, leads)
                 .row("Comes from", source(action.source(), leads.source()))
                 .row("Owner", listed.ownerName())
                 .row("Manager", listed.managerName() == null ? "Not known" : listed.managerName())
@@ -92,25 +99,39 @@ record ActionPage(
                                 .below("The due date was changed " + (slips == 1 ? "once" : slips + " times")));
     }
 
-    private static Cell source(ActionSource source, boolean leads) {
+    private static SummaryList whom(ListedAction listed, Leads leads) {
+        ActionRow action = listed.action();
+        ChildId child = action.child();
+        String better = action.forChild().isEmpty() ? "Not said" : action.forChild();
+        return child == null
+                ? SummaryList.empty().row("For children", better)
+                : SummaryList.empty()
+                        .row("For the child", better)
+                        .row(
+                                "Child",
+                                cell(listed.caseId(), leads.child() ? ChildLinks.child(child) : null)
+                                        .below(listed.teamName()));
+    }
+
+    private static Cell source(ActionSource source, @Nullable String href) {
         return switch (source) {
-            case ActionSource.OfEvaluation evaluation ->
-                cell(
-                        "Evaluation EV-" + evaluation.evaluationId(),
-                        AlertLinks.evaluation(evaluation.evaluationId()),
-                        leads);
+            case ActionSource.OfEvaluation evaluation -> cell("Evaluation EV-" + evaluation.evaluationId(), href);
             case ActionSource.OfSafetyAlert alert ->
-                cell("Safety alert " + alert.alert().reference(), AlertLinks.alert(alert.alert()), leads);
+                cell("Safety alert " + alert.alert().reference(), href);
             case ActionSource.OfChild _ -> Cell.text("The child's page");
+            case ActionSource.OfTask task -> cell(task.key().origin().label() + " " + task.called(), href);
         };
     }
 
-    private static Cell cell(String words, String href, boolean leads) {
-        return leads ? Cell.link(words, href) : Cell.text(words);
+    private static Cell cell(@Nullable String words, @Nullable String href) {
+        String said = words == null ? "" : words;
+        return href == null ? Cell.text(said) : Cell.link(said, href);
     }
 
-    private static Timeline.Event event(Actions.EventRow row) {
-        return new Timeline.Event(title(row), Dates.moment(row.at()), row.at().toString(), row.by(), words(row), null);
+    private static Timeline.Event event(Actions.EventRow row, ActionRow action) {
+        String help = action.child() == null ? "Did it help? " : "Did it help the child? ";
+        return new Timeline.Event(
+                title(row), Dates.moment(row.at()), row.at().toString(), row.by(), words(row, help), null);
     }
 
     private static String title(Actions.EventRow row) {
@@ -130,13 +151,13 @@ record ActionPage(
                 .orElse(kind);
     }
 
-    private static @Nullable String words(Actions.EventRow row) {
+    private static @Nullable String words(Actions.EventRow row, String help) {
         if (row.kind().equals(ActionEvent.AGREE)) {
             return null;
         }
         String helped = Arrays.stream(Helped.values())
                 .filter(answer -> answer.code().equals(row.helped()))
-                .map(answer -> "Did it help the child? " + answer.label() + ". ")
+                .map(answer -> help + answer.label() + ". ")
                 .findFirst()
                 .orElse("");
         return helped + row.words();

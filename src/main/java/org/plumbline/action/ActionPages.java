@@ -2,11 +2,15 @@ package org.plumbline.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.plumbline.access.NotFound;
 import org.plumbline.access.Reach;
+import org.plumbline.access.SignedIn;
 import org.plumbline.action.alert.StandingAlerts;
+import org.plumbline.children.ChildId;
 import org.plumbline.children.Holdings;
 import org.plumbline.page.Dates;
+import org.plumbline.page.SafetyBanner;
 import org.plumbline.page.Section;
 import org.plumbline.page.Sheet;
 import org.springframework.stereotype.Component;
@@ -15,13 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionPages {
     private final ActionLists lists;
+    private final ActionSights sights;
     private final StandingAlerts standing;
     private final Holdings holdings;
     private final Sources sources;
     private final Clock clock;
 
-    ActionPages(ActionLists lists, StandingAlerts standing, Holdings holdings, Sources sources, Clock clock) {
+    ActionPages(
+            ActionLists lists,
+            ActionSights sights,
+            StandingAlerts standing,
+            Holdings holdings,
+            Sources sources,
+            Clock clock) {
         this.lists = lists;
+        this.sights = sights;
         this.standing = standing;
         this.holdings = holdings;
         this.sources = sources;
@@ -32,24 +44,36 @@ class ActionPages {
         return Dates.dayOf(clock.instant());
     }
 
-    /** The action. @throws NotFound when there is none, or none within reach */
-    ListedAction get(long id, Reach reach) {
-        return lists.find(new ActionId(id), reach, today())
+    /** The action. @throws NotFound when there is none, or none in the person's sight */
+    ListedAction get(long id, SignedIn person, Reach reach) {
+        return lists.find(new ActionId(id), sights.of(person, reach, today()), today())
                 .orElseThrow(() -> new NotFound("There is no action AC-" + id + " that you may see"));
     }
 
     /** Which pages that the action speaks of the reader may open: an owner in another team may not open all of them. */
-    ActionPage.Leads leads(ActionRow action, Reach reach) {
+    ActionPage.Leads leads(ActionRow action, SignedIn person, Reach reach) {
+        ChildId child = action.child();
+        if (child == null) {
+            return new ActionPage.Leads(
+                    false,
+                    sources.findTaskSource(action.source(), person)
+                            .map(TaskSource.Known::href)
+                            .orElse(null));
+        }
         return new ActionPage.Leads(
-                holdings.findWithin(action.child(), reach, today()).isPresent(),
-                sources.isKnown(action.source(), action.child(), reach));
+                holdings.findWithin(child, reach, today()).isPresent(),
+                sources.isKnown(action.source(), child, reach) ? ActionPage.Leads.hrefOf(action.source()) : null);
+    }
+
+    private List<SafetyBanner> banners(ActionRow action) {
+        ChildId child = action.child();
+        return child == null ? List.of() : standing.bannersAbout(child);
     }
 
     /** The frame of the action's own page. */
     Sheet sheet(ListedAction listed) {
         ActionRow action = listed.action();
-        return Sheet.of(Section.ACTIONS, "Action " + action.id().reference())
-                .with(standing.bannersAbout(action.child()));
+        return Sheet.of(Section.ACTIONS, "Action " + action.id().reference()).with(banners(action));
     }
 
     /** The frame of a page under the action's own page. */
@@ -57,6 +81,6 @@ class ActionPages {
         ActionRow action = listed.action();
         return Sheet.of(Section.ACTIONS, title + ": " + action.id().reference())
                 .under(action.id().reference(), ActionLinks.action(action.id()))
-                .with(standing.bannersAbout(action.child()));
+                .with(banners(action));
     }
 }

@@ -14,7 +14,7 @@ public enum ActionReason {
     NOT_AN_OVERSEER("", "Only the action's manager, the owner's own managers or the quality lead can do this."),
     EVIDENCE_MISSING("evidence", "Say what shows that it is done."),
     NOT_DONE("done", "An action that is not done cannot be verified. Send it back instead."),
-    HELPED_MISSING("helped", "Say whether it helped the child."),
+    HELPED_MISSING("helped", "Say whether it helped."),
     SEEN_MISSING("seen", "Say what you looked at and what you saw."),
     REASON_MISSING("reason", "Give the reason."),
     SAME_OWNER("new-owner", "Choose somebody who is not the owner already."),

@@ -7,10 +7,14 @@ import org.plumbline.authority.TeamId;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.children.ChildId;
 
-/** An action as it stands, as it is kept. */
+/**
+ * An action as it stands, as it is kept.
+ *
+ * @param child whom it is for; null for a task, which concerns no single child
+ */
 record ActionRow(
         ActionId id,
-        ChildId child,
+        @Nullable ChildId child,
         ActionSource source,
         String what,
         String forChild,

@@ -3,7 +3,7 @@ package org.plumbline.action;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.action.alert.SafetyAlertId;
 
-/** What an action came from. It concerns a child in any case. */
+/** What an action came from. All but a task concern one child. */
 public sealed interface ActionSource {
 
     /**
@@ -20,12 +20,20 @@ public sealed interface ActionSource {
     /** Agreed in answer to a safety alert. */
     record OfSafetyAlert(SafetyAlertId alert) implements ActionSource {}
 
+    /**
+     * A task: asked for by what concerns no single child.
+     *
+     * @param called the reference people say aloud, given once and for ever: {@code PA-3.2}
+     */
+    record OfTask(TaskKey key, String called) implements ActionSource {}
+
     /** The word kept in the database. */
     default String kind() {
         return switch (this) {
             case OfEvaluation _ -> "evaluation";
             case OfChild _ -> "child";
             case OfSafetyAlert _ -> "safety-alert";
+            case OfTask task -> task.key().origin().code();
         };
     }
 
@@ -35,6 +43,7 @@ public sealed interface ActionSource {
             case OfEvaluation evaluation -> "EV-" + evaluation.evaluationId();
             case OfChild _ -> null;
             case OfSafetyAlert alert -> alert.alert().reference();
+            case OfTask task -> task.called();
         };
     }
 
@@ -44,6 +53,7 @@ public sealed interface ActionSource {
             case OfEvaluation evaluation -> evaluation.evaluationId();
             case OfChild _ -> null;
             case OfSafetyAlert alert -> alert.alert().value();
+            case OfTask task -> task.key().id();
         };
     }
 

@@ -10,6 +10,7 @@ import org.plumbline.access.Permission;
 import org.plumbline.access.Reach;
 import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
+import org.plumbline.children.ChildId;
 import org.plumbline.children.FreeTextQuestions;
 import org.plumbline.children.Holdings;
 import org.plumbline.page.Form;
@@ -29,14 +30,21 @@ class ActionStepController {
     private final TakingActionSteps steps;
     private final PersonPicker people;
     private final Holdings holdings;
+    private final Sources sources;
     private final Pages pages;
 
     ActionStepController(
-            ActionPages actionPages, TakingActionSteps steps, PersonPicker people, Holdings holdings, Pages pages) {
+            ActionPages actionPages,
+            TakingActionSteps steps,
+            PersonPicker people,
+            Holdings holdings,
+            Sources sources,
+            Pages pages) {
         this.actionPages = actionPages;
         this.steps = steps;
         this.people = people;
         this.holdings = holdings;
+        this.sources = sources;
         this.pages = pages;
     }
 
@@ -88,21 +96,21 @@ class ActionStepController {
     }
 
     private View show(long id, ActionStepKind kind, SignedIn person, Reach reach) {
-        ListedAction listed = actionPages.get(id, reach);
+        ListedAction listed = actionPages.get(id, person, reach);
         if (!steps.listOpenSteps(listed.action(), ActingPerson.of(person)).contains(kind)) {
             throw new MayNot("This step is not open to you, or not in the action's present state");
         }
         return pages.show(
                 actionPages.sheet(listed, ActionStepPage.title(kind)),
-                page(listed, kind, Form.blank(), new FormErrors()));
+                page(listed, kind, person, Form.blank(), new FormErrors()));
     }
 
     private View submit(long id, ActionStepKind kind, Form form, SignedIn person, Reach reach) {
-        ListedAction listed = actionPages.get(id, reach);
+        ListedAction listed = actionPages.get(id, person, reach);
         FormErrors errors = new FormErrors();
         ActionStep typed = typed(kind, form, errors);
         if (typed == null) {
-            return again(listed, kind, form, errors);
+            return again(listed, kind, person, form, errors);
         }
         int version = form.text("version").matches("\\d{1,9}") ? Integer.parseInt(form.text("version")) : -1;
         return switch (steps.take(listed.action(), version, typed, ActingPerson.of(person))) {
@@ -116,7 +124,7 @@ class ActionStepController {
                                 form.text("reason")));
             case TakingActionSteps.Refused refused -> {
                 refused.reasons().forEach(reason -> errors.add(fieldOf(reason, kind), reason.text()));
-                yield again(listed, kind, form, errors);
+                yield again(listed, kind, person, form, errors);
             }
             case TakingActionSteps.Conflict _ -> {
                 errors.add(
@@ -124,25 +132,34 @@ class ActionStepController {
                         "Somebody else changed this action since you opened it. What you typed is kept"
                                 + " below; look at the action and decide again.");
                 yield pages.conflict(
-                        actionPages.sheet(listed, ActionStepPage.title(kind)), page(listed, kind, form, errors));
+                        actionPages.sheet(listed, ActionStepPage.title(kind)),
+                        page(listed, kind, person, form, errors));
             }
         };
     }
 
-    private View again(ListedAction listed, ActionStepKind kind, Form form, FormErrors errors) {
-        return pages.invalid(actionPages.sheet(listed, ActionStepPage.title(kind)), page(listed, kind, form, errors));
+    private View again(ListedAction listed, ActionStepKind kind, SignedIn person, Form form, FormErrors errors) {
+        return pages.invalid(
+                actionPages.sheet(listed, ActionStepPage.title(kind)), page(listed, kind, person, form, errors));
     }
 
-    private ActionStepPage page(ListedAction listed, ActionStepKind kind, Form form, FormErrors errors) {
-        LocalDate today = actionPages.today();
+    private ActionStepPage page(
+            ListedAction listed, ActionStepKind kind, SignedIn person, Form form, FormErrors errors) {
         return ActionStepPage.of(
                 listed,
                 kind,
                 form,
                 errors,
-                kind == ActionStepKind.REASSIGN
-                        ? people.near(holdings.find(listed.action().child()).orElseThrow(), today)
-                        : List.of());
+                kind == ActionStepKind.REASSIGN ? near(listed.action(), person) : List.of());
+    }
+
+    private List<PersonPicker.Near> near(ActionRow action, SignedIn person) {
+        ChildId child = action.child();
+        return child == null
+                ? sources.findTaskSource(action.source(), person)
+                        .map(people::near)
+                        .orElse(List.of())
+                : people.near(holdings.find(child).orElseThrow(), actionPages.today());
     }
 
     /** What was typed, as a step; null after saying what is wrong where the form alone can tell. */

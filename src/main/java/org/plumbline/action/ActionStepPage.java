@@ -63,7 +63,7 @@ record ActionStepPage(
                         : null,
                 kind == ActionStepKind.CHANGE_DUE ? day(form, errors) : null,
                 verify ? done(form, errors) : null,
-                verify ? helped(form, errors) : null,
+                verify ? helped(listed, form, errors) : null,
                 words(kind, form, errors),
                 kind == ActionStepKind.WITHDRAW ? Button.warning(title(kind)) : Button.primary(title(kind)),
                 ActionLinks.action(action.id()));
@@ -74,7 +74,9 @@ record ActionStepPage(
             case PROPOSE_DONE -> "Somebody else will then verify it or send it back to you.";
             case VERIFY -> "The action is then finished, in your name.";
             case SEND_BACK -> "The action goes back to " + listed.ownerName() + " with your reason.";
-            case WITHDRAW -> "The action is then finished without having been done. It stays in the child's history.";
+            case WITHDRAW ->
+                "The action is then finished without having been done. It stays in "
+                        + (listed.action().child() == null ? "the list." : "the child's history.");
             case REASSIGN -> "The new owner finds it on their My work. Who owned it before can still not verify it.";
             case CHANGE_DUE ->
                 "It is due on " + Dates.day(listed.action().dueOn()) + " now. The date first agreed, "
@@ -95,11 +97,12 @@ record ActionStepPage(
                 .error(errors);
     }
 
-    private static Radios helped(Form form, FormErrors errors) {
+    private static Radios helped(ListedAction listed, Form form, FormErrors errors) {
         List<Choice> answers = Arrays.stream(Helped.values())
                 .map(answer -> Choice.of(answer.code(), answer.label()))
                 .toList();
-        return Radios.of("helped", "Did it help the child?", answers)
+        String question = listed.action().child() == null ? "Did it help?" : "Did it help the child?";
+        return Radios.of("helped", question, answers)
                 .chosen(form.text("helped"))
                 .error(errors);
     }

@@ -1,6 +1,7 @@
 package org.plumbline.action;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ class ActionWork implements MyWorkSection, ReferenceFinder {
 
     private final ActionWorkLists lists;
     private final ActionLists actions;
+    private final ActionSights sights;
     private final WorkingCalendar calendar;
     private final PermissionMatrix matrix;
     private final Clock clock;
@@ -53,11 +55,13 @@ class ActionWork implements MyWorkSection, ReferenceFinder {
     ActionWork(
             ActionWorkLists lists,
             ActionLists actions,
+            ActionSights sights,
             WorkingCalendar calendar,
             PermissionMatrix matrix,
             Clock clock) {
         this.lists = lists;
         this.actions = actions;
+        this.sights = sights;
         this.calendar = calendar;
         this.matrix = matrix;
         this.clock = clock;
@@ -72,7 +76,7 @@ class ActionWork implements MyWorkSection, ReferenceFinder {
         }
         Ageing ageing = new Ageing(calendar, viewer.today());
         List<WorkItem> items = new ArrayList<>();
-        for (ListedAction own : lists.listOwn(worker, viewer.lastHere())) {
+        for (ListedAction own : lists.listOwn(worker, viewer.reach(), viewer.lastHere())) {
             items.add(own(own, ageing));
         }
         if (matrix.allows(viewer.person().roles(), Permission.VERIFY_ACTIONS)) {
@@ -98,8 +102,9 @@ class ActionWork implements MyWorkSection, ReferenceFinder {
         if (!matrix.allows(person.roles(), Permission.SEE_ACTIONS)) {
             return Optional.empty();
         }
+        LocalDate today = Dates.dayOf(clock.instant());
         return ActionId.findIn(typed)
-                .flatMap(id -> actions.find(id, reach, Dates.dayOf(clock.instant())))
+                .flatMap(id -> actions.find(id, sights.of(person, reach, today), today))
                 .map(found -> ActionLinks.action(found.action().id()));
     }
 
@@ -129,7 +134,7 @@ class ActionWork implements MyWorkSection, ReferenceFinder {
                 ageing.daysLeft(action),
                 verb + action.id().reference() + ": " + action.what(),
                 ActionLinks.action(action.id()),
-                "Child " + listed.caseId() + (owner == null ? "" : ", " + owner),
+                listed.about() + (owner == null ? "" : ", " + owner),
                 ageing.words(action),
                 ageing.isOverdue(action) ? ActionTags.OVERDUE : ActionTags.of(action.status()));
     }

@@ -15,7 +15,7 @@ class ActionWorkLists {
     private static final String SELECT = "select " + Actions.COLUMNS + """
         , c.case_id, o.name as owner_name, m.name as manager_name, t.name as team_name, count(*) over () as of_kind
           from actions a
-          join children c on c.authority_id = a.authority_id and c.id = a.child_id
+          left join children c on c.authority_id = a.authority_id and c.id = a.child_id
           join workers o on o.authority_id = a.authority_id and o.id = a.owner_id
           left join workers m on m.authority_id = a.authority_id and m.id = a.manager_id
           left join current_standings s on s.authority_id = a.authority_id and s.child_id = a.child_id
@@ -28,15 +28,19 @@ class ActionWorkLists {
         this.jdbc = jdbc;
     }
 
-    /** What the worker owns: all that is not finished, and what was finished since they were last here. */
-    List<ListedAction> listOwn(WorkerId worker, Instant lastHere) {
+    /**
+     * What the worker owns: all that is not finished, and what was finished since they were last here. Of actions for
+     * children nothing, where no child is in the worker's reach.
+     */
+    List<ListedAction> listOwn(WorkerId worker, Reach reach, Instant lastHere) {
         return jdbc.sql(SELECT + """
-             where coalesce(o.merged_into, o.id) = :worker
+             where coalesce(o.merged_into, o.id) = :worker and (a.child_id is null or :worker = :reaching)
                and (a.status in ('open', 'sent-back', 'proposed-done') or a.status_since_at > :lastHere)
              order by a.due_on, a.id
              limit 20
             """)
                 .param("worker", worker.value())
+                .param("reaching", reach.workerId())
                 .param("lastHere", Timestamp.from(lastHere))
                 .query((row, _) -> ActionLists.listed(row))
                 .list();
@@ -55,11 +59,13 @@ class ActionWorkLists {
     private Few overseen(String kind, WorkerId worker, Reach reach, LocalDate today) {
         List<Counted> found = jdbc.sql(SELECT + " where " + kind + """
                and coalesce(o.merged_into, o.id) <> :worker
+               and (a.child_id is null or :worker = :reaching)
                and (coalesce(m.merged_into, m.id) = :worker or s.team_id in (:teams))
              order by a.due_on, a.id
              limit 20
             """)
                 .param("worker", worker.value())
+                .param("reaching", reach.workerId())
                 .param("teams", reach.teamIds())
                 .param("today", today)
                 .query((row, _) -> new Counted(ActionLists.listed(row), row.getInt("of_kind")))

@@ -46,14 +46,17 @@ class Actions {
     ActionId add(NewAction action, ActionEvent agreed, ActionEvent last, int version) {
         return new ActionId(jdbc.sql("""
             insert into actions
-                   (authority_id, child_id, source_kind, source_id, source_domain, what, for_child, team_id,
+                   (authority_id, child_id, source_kind, source_id, source_domain, source_reference, what, for_child,
+                    team_id,
                     manager_id, agreed_at, agreed_by, baseline_due_on, due_on, owner_id, status, status_since_at,
                     version)
-            values (plumbline_authority(), :child, :sourceKind, :sourceId, :sourceDomain, :what, :forChild, :team,
+            values (plumbline_authority(), :child, :sourceKind, :sourceId, :sourceDomain, :sourceReference, :what,
+                    :forChild, :team,
                     :manager, :at, :account, :baseline, :due, :owner, :status, :since, :version)
             returning id
             """)
-                .param("child", action.child().value())
+                .param("child", action.child() == null ? null : action.child().value())
+                .param("sourceReference", action.source() instanceof ActionSource.OfTask task ? task.called() : null)
                 .param("sourceKind", action.source().kind())
                 .param("sourceId", action.source().id())
                 .param("sourceDomain", action.source().domainCode())
@@ -171,18 +174,20 @@ class Actions {
             java.time.LocalDate dueOn) {}
 
     static final String COLUMNS = """
-        a.id, a.child_id, a.source_kind, a.source_id, a.source_domain, a.what, a.for_child, a.team_id,
+        a.id, a.child_id, a.source_kind, a.source_id, a.source_domain, a.source_reference, a.what, a.for_child, a.team_id,
         a.manager_id, a.agreed_at, a.baseline_due_on, a.due_on, a.owner_id, a.status, a.status_since_at, a.version
         """;
 
     static ActionRow actionRow(ResultSet row) throws SQLException {
         long team = row.getLong("team_id");
         @Nullable TeamId teamId = row.wasNull() ? null : new TeamId(team);
+        long child = row.getLong("child_id");
+        @Nullable ChildId childId = row.wasNull() ? null : new ChildId(child);
         long manager = row.getLong("manager_id");
         @Nullable WorkerId managerId = row.wasNull() ? null : new WorkerId(manager);
         return new ActionRow(
                 new ActionId(row.getLong("id")),
-                new ChildId(row.getLong("child_id")),
+                childId,
                 source(row),
                 row.getString("what"),
                 row.getString("for_child"),
@@ -202,7 +207,11 @@ class Actions {
             case "evaluation" ->
                 new ActionSource.OfEvaluation(row.getLong("source_id"), row.getString("source_domain"));
             case "safety-alert" -> new ActionSource.OfSafetyAlert(new SafetyAlertId(row.getLong("source_id")));
-            default -> new ActionSource.OfChild();
+            case "child" -> new ActionSource.OfChild();
+            default ->
+                new ActionSource.OfTask(
+                        new TaskKey(TaskOrigin.ofCode(row.getString("source_kind")), row.getLong("source_id")),
+                        row.getString("source_reference"));
         };
     }
 }

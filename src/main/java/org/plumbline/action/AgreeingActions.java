@@ -91,7 +91,9 @@ public class AgreeingActions {
 
     private static Map<String, Object> references(NewAction action) {
         var references = new TreeMap<String, Object>();
-        references.put("child", action.child().value());
+        if (action.child() != null) {
+            references.put("child", action.child().value());
+        }
         references.put("source", action.source().kind());
         Long sourceId = action.source().id();
         if (sourceId != null) {

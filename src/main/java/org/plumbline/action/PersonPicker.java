@@ -22,7 +22,7 @@ import org.plumbline.page.Radios;
 import org.plumbline.page.TextInput;
 import org.springframework.stereotype.Component;
 
-/** Offers the people around a child, each with what they are to the child, and anybody else by name. */
+/** Offers the people around a child or a task, each with what they are to it, and anybody else by name. */
 @Component
 class PersonPicker {
     static final String OTHER = "other";
@@ -36,7 +36,7 @@ class PersonPicker {
         this.workers = workers;
     }
 
-    /** Somebody around the child. */
+    /** Somebody around the child, or the task. */
     record Near(WorkerId id, String name, String role) {}
 
     /** Who is around the child on the day: who holds the case, the managers going up, who reviews it. */
@@ -54,12 +54,23 @@ class PersonPicker {
                             roles.putIfAbsent(worker, rung.level().label().toLowerCase(Locale.UK)));
         }
         structure.reviewersOf(holding.caseId(), on).forEach(worker -> roles.putIfAbsent(worker, "reviews the case"));
+        return named(roles);
+    }
+
+    private List<Near> named(Map<WorkerId, String> roles) {
         return workers.listByIds(roles.keySet()).stream()
                 .map(worker -> new Near(worker.id(), worker.name(), roles.getOrDefault(worker.id(), "")))
                 .toList();
     }
 
-    /** The question who it is to be, with the people around the child and a line for somebody else. */
+    /** Who answers for what asks for a task, each person once. */
+    List<Near> near(TaskSource.Known source) {
+        Map<WorkerId, String> roles = new LinkedHashMap<>();
+        source.around().forEach(one -> roles.putIfAbsent(one.worker(), one.role()));
+        return named(roles);
+    }
+
+    /** The question who it is to be, with the people around and a line for somebody else. */
     static Radios question(String field, String legend, List<Near> near, Form form, FormErrors errors) {
         TextInput name = TextInput.of(field + "-name", "Their name, as it stands in the structure")
                 .value(form.text(field + "-name"))

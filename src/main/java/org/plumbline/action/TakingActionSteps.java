@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.plumbline.authority.Structures;
 import org.plumbline.page.Dates;
 import org.plumbline.trail.Subject;
@@ -62,13 +63,18 @@ class TakingActionSteps {
         }
         actions.addEvent(action.id(), event);
         trail.changed(
-                "action-" + event.kind(),
-                Subject.of("action", action.id().value()),
-                Map.of(
-                        "child", action.child().value(),
-                        "status", event.after().status().code(),
-                        "owner", event.after().owner().value(),
-                        "dueOn", event.after().dueOn().toString()));
+                "action-" + event.kind(), Subject.of("action", action.id().value()), references(action, event.after()));
         return new Taken(event.after().status());
+    }
+
+    private static Map<String, Object> references(ActionRow action, ActionState after) {
+        var references = new TreeMap<String, Object>();
+        if (action.child() != null) {
+            references.put("child", action.child().value());
+        }
+        references.put("status", after.status().code());
+        references.put("owner", after.owner().value());
+        references.put("dueOn", after.dueOn().toString());
+        return references;
     }
 }

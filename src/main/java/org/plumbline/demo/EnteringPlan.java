@@ -44,7 +44,8 @@ class EnteringPlan {
             NotingOnActions notes,
             EndingPhases ending,
             FreezingVersions freezing,
-            PlanActions actions) {}
+            PlanActions actions,
+            EnteringTasks tasks) {}
 
     EnteringPlan(
             EnteringRecommendations recommendations,
@@ -60,7 +61,8 @@ class EnteringPlan {
             NotingOnActions notes,
             EndingPhases ending,
             FreezingVersions freezing,
-            PlanActions actions) {
+            PlanActions actions,
+            EnteringTasks tasks) {
         this.recommendations = recommendations;
         this.desk = new Desk(
                 making,
@@ -75,7 +77,8 @@ class EnteringPlan {
                 notes,
                 ending,
                 freezing,
-                actions);
+                actions,
+                tasks);
     }
 
     /** Enters it, up to today. */

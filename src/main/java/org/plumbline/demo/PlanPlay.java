@@ -122,6 +122,7 @@ final class PlanPlay {
             case "milestone" -> milestone(line, daysAgo);
             case "measure" -> measure(line, daysAgo);
             case "note" -> note(line, daysAgo);
+            case "task" -> desk.tasks().enter(row(line), line, cast, leadRole(line));
             case "fate", "carry", "expand" -> settle(line, daysAgo);
             case "version" ->
                 version = done(desk.freezing().submit(plan, line.text(1), line.text(2), cast.officer(daysAgo)));

@@ -19,12 +19,23 @@ class PermissionMatrixTest {
             Permission.SEE_CHILDREN,
             Permission.SEE_EVALUATIONS,
             Permission.EVALUATE,
+            Permission.RAISE_SAFETY_ALERTS,
+            Permission.RESOLVE_SAFETY_ALERTS);
+
+    /** Of actions, those without children's sight meet the tasks of the plan, if anything. */
+    private static final Set<Permission> ACTIONS = EnumSet.of(
             Permission.SEE_ACTIONS,
             Permission.AGREE_ACTIONS,
             Permission.VERIFY_ACTIONS,
-            Permission.PROPOSE_ACTIONS_DONE,
-            Permission.RAISE_SAFETY_ALERTS,
-            Permission.RESOLVE_SAFETY_ALERTS);
+            Permission.PROPOSE_ACTIONS_DONE);
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"LEAD_MEMBER", "BOARD_MEMBER", "DEMOCRATIC_SERVICES", "ADMINISTRATOR"})
+    void keepsActionsFromThoseWhoNeitherMeetChildrenNorKeepThePlan(Role role) {
+        assertThat(grantedTo(role)).doesNotContainAnyElementsOf(ACTIONS).doesNotContain(Permission.SEE_EVERY_TASK);
+    }
 
     @ParameterizedTest
     @EnumSource(

@@ -78,6 +78,7 @@ record PagesOfPlan(
                 Route.of("/plans/{id}/history", plan + "/history", at.officer),
                 Route.of("/plan-actions/{id}", action, at.officer),
                 Route.of("/plan-actions/{id}", other, at.lead),
+                Route.of("/tasks/{origin}/{id}/new", "/tasks/plan-action/" + running.value() + "/new", at.lead),
                 Route.of("/plan-actions/{id}/edit", action + "/edit", at.officer),
                 Route.of("/plan-actions/{id}/update", other + "/update", at.lead),
                 Route.of("/plan-actions/{id}/history", action + "/history", at.officer),

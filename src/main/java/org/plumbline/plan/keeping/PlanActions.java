@@ -95,6 +95,21 @@ public class PlanActions {
                 .list();
     }
 
+    /** The actions for which somebody answers as lead or as accountable executive, under any spelling; settled ones too. */
+    @Transactional(readOnly = true)
+    public Set<PlanActionId> listAnsweredForBy(WorkerId worker) {
+        return new HashSet<>(jdbc.sql("""
+            select a.id
+              from plan_actions a
+              left join workers x on x.authority_id = a.authority_id and x.id = a.executive_id
+              left join workers l on l.authority_id = a.authority_id and l.id = a.lead_id
+             where :worker in (l.id, l.merged_into, x.id, x.merged_into)
+            """)
+                .param("worker", worker.value())
+                .query((row, _) -> new PlanActionId(row.getLong("id")))
+                .list());
+    }
+
     PlanActionId add(NewPlanAction action, Signature signature) {
         PlanActionTerms terms = action.terms();
         PlanActionId id = new PlanActionId(withTerms(jdbc.sql("""

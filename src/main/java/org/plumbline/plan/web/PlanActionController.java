@@ -1,8 +1,10 @@
 package org.plumbline.plan.web;
 
 import org.plumbline.access.Permission;
+import org.plumbline.access.Reach;
 import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
+import org.plumbline.action.Tasks;
 import org.plumbline.page.Pages;
 import org.plumbline.plan.ActionSnapshot;
 import org.plumbline.plan.keeping.EvidencePieces;
@@ -30,6 +32,7 @@ class PlanActionController {
     private final Snapshots snapshots;
     private final Situations situations;
     private final TakingPlanSteps steps;
+    private final Tasks tasks;
     private final Parts parts;
     private final Pages pages;
 
@@ -38,6 +41,7 @@ class PlanActionController {
             Snapshots snapshots,
             Situations situations,
             TakingPlanSteps steps,
+            Tasks tasks,
             EvidencePieces evidence,
             Milestones milestones,
             SuccessMeasures measures,
@@ -49,6 +53,7 @@ class PlanActionController {
         this.snapshots = snapshots;
         this.situations = situations;
         this.steps = steps;
+        this.tasks = tasks;
         this.parts = new Parts(evidence, milestones, measures, notes, updates, lineages);
         this.pages = pages;
     }
@@ -79,14 +84,22 @@ class PlanActionController {
     @GetMapping("/plan-actions/{id}")
     @Requires(Permission.SEE_PLAN)
     @Transactional(readOnly = true)
-    View showPlanAction(@PathVariable long id, SignedIn person) {
+    View showPlanAction(@PathVariable long id, SignedIn person, Reach reach) {
         PlanActionRow action = desk.action(id);
         ActionSnapshot snapshot = snapshots.of(action, desk.today());
         Situation situation = situations.of(action);
         var may = PlanActionMay.of(person, desk, steps.open(action, desk.sign(person)), action);
         PlanActionParts ofAction = parts.of(action, desk.may(person, Permission.SEE_PLAN_CAPABILITY));
+        Tasks.Part ofRegister =
+                tasks.of(TasksOfPlanActions.key(action.id()), person, reach, may.note() || may.change());
         return pages.show(
                 desk.sheet(action),
-                PlanActionPage.of(action, desk.readable(snapshot, person), situation, ofAction, may, desk.today()));
+                PlanActionPage.of(
+                        action,
+                        desk.readable(snapshot, person),
+                        situation,
+                        new PlanActionSections(action, ofAction, ofRegister, may, desk.today()),
+                        may,
+                        desk.today()));
     }
 }

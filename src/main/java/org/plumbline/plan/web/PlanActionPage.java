@@ -58,7 +58,7 @@ record PlanActionPage(
     /**
      * One part of the page.
      *
-     * @param nothing said in place of a table, or null
+     * @param nothing said in place of a table, or before it, or null
      */
     record Section(
             String heading, @Nullable Table table, @Nullable String nothing, List<Link> add) {}
@@ -67,7 +67,7 @@ record PlanActionPage(
             PlanActionRow row,
             ActionSnapshot action,
             Situation situation,
-            PlanActionParts parts,
+            PlanActionSections sections,
             PlanActionMay may,
             LocalDate today) {
         ActionSnapshot.Lineage lineage = action.lineage();
@@ -79,8 +79,8 @@ record PlanActionPage(
                 action.recommendations().stream().map(PlanActionPage::answer).toList(),
                 steps(row, may),
                 facts(action, today),
-                new PlanActionSections(row, parts, may, today).all(),
-                new Timeline(parts.updates().stream()
+                sections.all(),
+                new Timeline(sections.parts().updates().stream()
                         .map(update -> new Timeline.Event(
                                 update.delivery().label(),
                                 Dates.day(Dates.dayOf(update.at())),
@@ -89,7 +89,7 @@ record PlanActionPage(
                                 update.words(),
                                 null))
                         .toList()),
-                lineage(row, parts),
+                lineage(row, sections.parts()),
                 lineage == null ? null : lineage.fate().label() + ": " + lineage.reason(),
                 new Link("Everything that happened to it", PlanLinks.action(action.id()) + "/history"));
     }

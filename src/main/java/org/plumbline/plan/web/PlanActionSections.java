@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.action.Tasks;
 import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Link;
@@ -26,24 +27,37 @@ import org.plumbline.plan.web.PlanActionPage.Section;
 /** The parts of a plan action's page: success measures, milestones, evidence of both claims, and what was noted. */
 final class PlanActionSections {
     private final PlanActionParts parts;
+    private final Tasks.Part tasks;
     private final PlanActionMay may;
     private final LocalDate today;
     private final String address;
 
-    PlanActionSections(PlanActionRow action, PlanActionParts parts, PlanActionMay may, LocalDate today) {
+    PlanActionSections(
+            PlanActionRow action, PlanActionParts parts, Tasks.Part tasks, PlanActionMay may, LocalDate today) {
         this.parts = parts;
+        this.tasks = tasks;
         this.may = may;
         this.today = today;
         this.address = PlanLinks.action(action.id());
     }
 
+    PlanActionParts parts() {
+        return parts;
+    }
+
     List<Section> all() {
         return List.of(
+                tasks(),
                 measures(),
                 milestones(),
                 evidence(Claim.DELIVERY, "Evidence that it was delivered"),
                 evidence(Claim.IMPACT, "Evidence of impact for children"),
                 notes());
+    }
+
+    private Section tasks() {
+        @Nullable Link add = tasks.add();
+        return new Section("Tasks", tasks.table(), tasks.words(), add == null ? List.of() : List.of(add));
     }
 
     private Section measures() {
