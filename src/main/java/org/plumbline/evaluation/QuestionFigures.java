@@ -37,6 +37,24 @@ public interface QuestionFigures {
      */
     record Found(int question, int evaluations, int strengths, int worries, int open, int overdue, int verified) {}
 
+    /**
+     * What was found in all evaluations that answered any question of a group, each evaluation counted once.
+     *
+     * @param group the place of the group in the list that was asked, from 0
+     * @param evaluations completed ones that answered any of its questions
+     * @param worries of them, those that recorded a worry in a domain that was asked about
+     * @param reAudits of them, those that asked the same again
+     * @param open actions of these evaluations about those domains that are not finished
+     * @param overdue of the open ones, those with their owner and past their due date
+     * @param verified actions that somebody else has verified
+     */
+    record Together(int group, int evaluations, int worries, int reAudits, int open, int overdue, int verified) {
+        /** A group that no evaluation answered. */
+        public static Together none(int group) {
+            return new Together(group, 0, 0, 0, 0, 0, 0);
+        }
+    }
+
     /** Original grades of the questions' domains, by question, quarter, and rank from the best. */
     List<GradeCount> countGrades(List<ToolQuestion> questions, Days days);
 
@@ -45,4 +63,7 @@ public interface QuestionFigures {
 
     /** Findings and actions, one row for each question that was answered at all. */
     List<Found> countFindings(List<ToolQuestion> questions, Days days, LocalDate today);
+
+    /** Findings and actions of groups of questions, one row for each group in the order asked; empty groups count nothing. */
+    List<Together> countTogether(List<List<ToolQuestion>> groups, Days days, LocalDate today);
 }

@@ -3,6 +3,7 @@ package org.plumbline.evaluation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.SignedIn;
+import org.plumbline.page.Link;
 import org.plumbline.page.Tag;
 
 /** Port: what in a higher room rests on what evaluations say. A room whose things do implements it as a bean. */
@@ -17,13 +18,18 @@ public interface RestsOnEvaluations {
      *
      * @param words its reference and name
      * @param href its page
-     * @param below more about it, such as what it answers, or null
+     * @param above what it rests on in turn, such as the recommendations it answers
      * @param status how it stands, or null
      */
     record Resting(
             ToolQuestion question,
             String words,
             String href,
-            @Nullable String below,
-            @Nullable Tag status) {}
+            List<Link> above,
+            @Nullable Tag status) {
+        /** Copies the links. */
+        public Resting {
+            above = List.copyOf(above);
+        }
+    }
 }

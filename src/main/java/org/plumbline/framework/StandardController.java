@@ -63,6 +63,7 @@ class StandardController {
                         standing,
                         keeping.getHistory(id),
                         pointers.to(List.of(id), person),
+                        pointers.bearingOn(id, person),
                         permissions.allows(person.roles(), Permission.KEEP_FRAMEWORK)));
     }
 

@@ -16,6 +16,7 @@ import org.plumbline.page.Tag;
  *
  * @param retired when and why it was retired, or null
  * @param pointing what points to it, or null where nothing does
+ * @param bearing what evaluations and measures say of practice by it, or null
  */
 record StandardPage(
         String reference,
@@ -26,6 +27,7 @@ record StandardPage(
         @Nullable String retired,
         List<Button> buttons,
         @Nullable Table pointing,
+        @Nullable Table bearing,
         List<Version> versions) {
 
     /** One version of it, folded until somebody asks. */
@@ -35,6 +37,7 @@ record StandardPage(
             PracticeStandard standing,
             StandardHistory history,
             List<PointsToStandards.Pointer> pointers,
+            @Nullable Table bearing,
             boolean mayKeep) {
         return new StandardPage(
                 standing.id().reference(),
@@ -51,6 +54,7 @@ record StandardPage(
                 retired(history),
                 mayKeep ? buttons(history) : List.of(),
                 pointers.isEmpty() ? null : pointing(pointers),
+                bearing,
                 versions(history));
     }
 

@@ -50,6 +50,11 @@ public final class PlanLinks {
         return "/plan-actions/" + action.value();
     }
 
+    /** A success measure of a plan action. */
+    public static String measure(PlanActionId action, long measure) {
+        return action(action) + "/measures/" + measure;
+    }
+
     /** Where an action is agreed that answers a recommendation. */
     public static String newActionFor(PlanId plan, RecommendationId recommendation) {
         return plan(plan) + "/actions/new?recommendation=" + recommendation.value();

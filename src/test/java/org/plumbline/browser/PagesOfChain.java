@@ -16,6 +16,11 @@ record PagesOfChain(TestAuthorities authorities, AChain chains) implements Route
         var member = authorities.aPerson(made.officer().authority(), "Graham Tull", Role.BOARD_MEMBER);
         String chain = "/plan-actions/" + made.action().value() + "/chain";
         return List.of(
+                Route.of("/plan-actions/{id}", "/plan-actions/" + made.action().value(), made.officer()),
+                Route.of(
+                        "/recommendations/{id}",
+                        "/recommendations/" + made.recommendation().value(),
+                        member),
                 Route.of("/plan-actions/{id}/chain", chain, made.officer()),
                 Route.of("/plan-actions/{id}/chain", chain, member),
                 Route.of("/plan-actions/{id}/chain/links/new", chain + "/links/new", made.officer()),

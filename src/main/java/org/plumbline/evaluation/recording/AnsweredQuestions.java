@@ -33,7 +33,7 @@ class AnsweredQuestions implements QuestionFigures {
         """;
 
     /** What stands in a field of an evaluation: what was written, else what was filled in and frozen at completion. */
-    private static final String STANDING = """
+    static final String STANDING = """
         coalesce((select nullif(w.value, '') from evaluation_entries w
                    where w.authority_id = a.authority_id and w.evaluation_id = a.id and not w.stands_beside
                      and w.field = %1$s
@@ -42,12 +42,25 @@ class AnsweredQuestions implements QuestionFigures {
                    where p.authority_id = a.authority_id and p.evaluation_id = a.id and p.field = %1$s))
         """;
 
+    /** How many actions an evaluation has about a domain; those with their owner are overdue past their day. */
+    static final String ACTIONS = """
+        select authority_id, source_id, source_domain,
+               count(*) filter (where status in ('open', 'sent-back', 'proposed-done')) as open,
+               count(*) filter (where status in ('open', 'sent-back') and due_on < :today) as overdue,
+               count(*) filter (where status = 'verified') as verified
+          from actions
+         where source_kind = 'evaluation'
+         group by 1, 2, 3
+        """;
+
     private final JdbcClient jdbc;
     private final ToolVersions tools;
+    private final QuestionGroups groups;
 
-    AnsweredQuestions(JdbcClient jdbc, ToolVersions tools) {
+    AnsweredQuestions(JdbcClient jdbc, ToolVersions tools, QuestionGroups groups) {
         this.jdbc = jdbc;
         this.tools = tools;
+        this.groups = groups;
     }
 
     @Override
@@ -117,21 +130,14 @@ class AnsweredQuestions implements QuestionFigures {
                                        coalesce(sum(t.open), 0) as open, coalesce(sum(t.overdue), 0) as overdue,
                                        coalesce(sum(t.verified), 0) as verified
                                   from found f
-                                  left join (select authority_id, source_id, source_domain,
-                                                    count(*) filter (where status in ('open', 'sent-back', 'proposed-done'))
-                                                      as open,
-                                                    count(*) filter (where status in ('open', 'sent-back') and due_on < :today)
-                                                      as overdue,
-                                                    count(*) filter (where status = 'verified') as verified
-                                               from actions
-                                              where source_kind = 'evaluation'
-                                              group by 1, 2, 3) t
+                                  left join (%s) t
                                     on t.authority_id = f.authority_id and t.source_id = f.id and t.source_domain = f.domain
                                  group by f.question
                                  order by f.question
                                 """.formatted(
                                                 STANDING.formatted("a.domain || '.strength'"),
-                                                STANDING.formatted("a.domain || '.worry'")),
+                                                STANDING.formatted("a.domain || '.worry'"),
+                                                ACTIONS),
                         questions,
                         days)
                 .param("today", today)
@@ -144,6 +150,12 @@ class AnsweredQuestions implements QuestionFigures {
                         row.getInt("overdue"),
                         row.getInt("verified")))
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Together> countTogether(List<List<ToolQuestion>> groups, Days days, LocalDate today) {
+        return this.groups.count(groups, days, today);
     }
 
     static StatementSpec asking(JdbcClient jdbc, String sql, List<ToolQuestion> questions, Days days) {

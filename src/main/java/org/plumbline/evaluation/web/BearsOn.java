@@ -53,7 +53,7 @@ class BearsOn {
 
     private static List<Cell> row(Evaluation evaluation, Resting resting) {
         return List.of(
-                Cell.link(resting.words(), resting.href()).below(resting.below()),
+                Cell.link(resting.words(), resting.href()).leadingTo(resting.above()),
                 Cell.text(through(evaluation, resting)),
                 resting.status() == null ? Cell.text("") : Cell.tag(resting.status()));
     }

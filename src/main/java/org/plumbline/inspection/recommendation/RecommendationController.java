@@ -79,6 +79,7 @@ class RecommendationController {
                         listed,
                         lists.listStates(recommendation),
                         answers.to(List.of(recommendation), person),
+                        answers.bearingOn(recommendation, person),
                         recurring(recommendation, person),
                         permissions.allows(person.roles(), Permission.KEEP_INSPECTIONS)));
     }

@@ -19,6 +19,7 @@ import org.plumbline.page.Timeline;
  *
  * @param withdrawn why it does not stand any more, or null
  * @param answers what answers it, or null where nothing does
+ * @param bearing what evaluations and measures say of what answers it, or null
  * @param recurring the line of time of what was said again, or null where it was said once
  * @param said when, as a heading ("said in 2014 and 2018")
  * @param unlink the button that takes its links back, or null
@@ -32,6 +33,7 @@ record RecommendationPage(
         List<Button> buttons,
         SummaryList facts,
         @Nullable Table answers,
+        @Nullable Table bearing,
         String said,
         @Nullable Timeline recurring,
         @Nullable Button unlink,
@@ -49,6 +51,7 @@ record RecommendationPage(
             ListedRecommendation listed,
             List<RecommendationLists.SaidState> states,
             List<AnswersRecommendations.Answer> answers,
+            @Nullable Table bearing,
             Recurring recurring,
             boolean mayKeep) {
         boolean recurs = recurring.occurrences().size() > 1;
@@ -61,6 +64,7 @@ record RecommendationPage(
                 mayKeep && listed.withdrawn() == null ? buttons(listed) : List.of(),
                 facts(listed),
                 answers.isEmpty() ? null : table(answers),
+                bearing,
                 recurs ? RecurrenceLine.heading(recurring.occurrences()) : "",
                 recurs ? recurring.line() : null,
                 recurs && mayKeep ? Button.secondary("Take its links back") : null,

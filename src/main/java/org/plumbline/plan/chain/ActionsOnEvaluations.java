@@ -1,15 +1,15 @@
 package org.plumbline.plan.chain;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.SignedIn;
 import org.plumbline.evaluation.RestsOnEvaluations;
 import org.plumbline.evaluation.ToolQuestion;
+import org.plumbline.inspection.InspectionLinks;
 import org.plumbline.inspection.RecommendationId;
+import org.plumbline.page.Link;
 import org.plumbline.plan.PlanLinks;
 import org.plumbline.plan.PlanTags;
 import org.springframework.stereotype.Component;
@@ -47,12 +47,9 @@ class ActionsOnEvaluations implements RestsOnEvaluations {
                 : Stream.empty();
     }
 
-    private static @Nullable String answers(List<RecommendationId> recommendations) {
-        return recommendations.isEmpty()
-                ? null
-                : "Answers "
-                        + recommendations.stream()
-                                .map(RecommendationId::reference)
-                                .collect(Collectors.joining(", "));
+    private static List<Link> answers(List<RecommendationId> recommendations) {
+        return recommendations.stream()
+                .map(one -> new Link("Answers " + one.reference(), InspectionLinks.recommendation(one)))
+                .toList();
     }
 }

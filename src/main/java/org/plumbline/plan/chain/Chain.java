@@ -10,6 +10,7 @@ import org.plumbline.evaluation.QuestionFigures.Found;
 import org.plumbline.evaluation.QuestionFigures.GradeCount;
 import org.plumbline.framework.PracticeStandard;
 import org.plumbline.inspection.Recommendation;
+import org.plumbline.plan.chain.MeasuredActions.Measured;
 import org.plumbline.plan.keeping.PlanActionRow;
 
 /**
@@ -18,6 +19,7 @@ import org.plumbline.plan.keeping.PlanActionRow;
  * @param answers what it answers
  * @param days the days of completion that are counted
  * @param found by the place of the question among those linked; a question nobody answered has none
+ * @param measures its success measures, as they were read last
  * @param evaluations the newest that the reader may open; null for who may open none at all
  */
 record Chain(
@@ -29,6 +31,7 @@ record Chain(
         List<GradeCount> grades,
         List<AnswerCount> checks,
         List<Found> found,
+        List<Measured> measures,
         AnsweringEvaluations.@Nullable Part evaluations) {
     Chain {
         answers = List.copyOf(answers);
@@ -37,6 +40,7 @@ record Chain(
         grades = List.copyOf(grades);
         checks = List.copyOf(checks);
         found = List.copyOf(found);
+        measures = List.copyOf(measures);
     }
 
     /** A standard it is linked to, as it stands today. */

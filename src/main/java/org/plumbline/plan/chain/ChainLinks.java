@@ -10,6 +10,11 @@ final class ChainLinks {
         return "/plan-actions/" + action.value() + "/chain";
     }
 
+    /** The newest evaluations that bear on it. */
+    static String evaluations(PlanActionId action) {
+        return chain(action) + "#evaluations";
+    }
+
     static String newLinks(PlanActionId action) {
         return chain(action) + "/links/new";
     }

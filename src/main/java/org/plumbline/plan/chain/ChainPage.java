@@ -1,12 +1,11 @@
 package org.plumbline.plan.chain;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.children.ChildLinks;
 import org.plumbline.evaluation.AnsweringEvaluations;
-import org.plumbline.evaluation.EvaluationLinks;
-import org.plumbline.evaluation.GradeTags;
 import org.plumbline.framework.FrameworkLinks;
 import org.plumbline.inspection.InspectionLinks;
 import org.plumbline.inspection.Recommendation;
@@ -16,15 +15,18 @@ import org.plumbline.page.Dates;
 import org.plumbline.page.Numbers;
 import org.plumbline.page.StackedBars;
 import org.plumbline.page.Table;
-import org.plumbline.page.Tag;
+import org.plumbline.plan.PlanAmounts;
+import org.plumbline.plan.PlanLinks;
 import org.plumbline.plan.chain.Chain.LinkedQuestion;
 import org.plumbline.plan.chain.Chain.LinkedStandard;
+import org.plumbline.plan.chain.MeasuredActions.Measured;
 
 /**
  * The chain of a plan action: what it answers above, what it is linked to, and what bears on it below.
  *
  * @param links what it is linked to; null where it is linked to nothing
  * @param found null where it is linked to no question
+ * @param measures its success measures; null where none is agreed
  * @param evaluations the newest that the reader may open; null where there are none
  * @param reach how many the reader may open, in a sentence; null where no question is linked
  */
@@ -38,6 +40,7 @@ record ChainPage(
         @Nullable Table found,
         List<StackedBars> grades,
         List<Table> checks,
+        @Nullable Table measures,
         @Nullable Table evaluations,
         @Nullable String reach) {
 
@@ -62,7 +65,8 @@ record ChainPage(
                 asked ? questions.found() : null,
                 questions.grades(),
                 questions.answers(),
-                evaluations(chain),
+                chain.measures().isEmpty() ? null : measures(chain.measures()),
+                AnsweringTable.of(chain.evaluations(), chain.questions()),
                 asked ? reach(chain, questions.mostAnswered()) : null);
     }
 
@@ -127,40 +131,31 @@ record ChainPage(
         return row;
     }
 
-    private static @Nullable Table evaluations(Chain chain) {
-        AnsweringEvaluations.Part part = chain.evaluations();
-        if (part == null || part.newest().isEmpty()) {
-            return null;
-        }
-        return Table.of("The newest evaluations")
-                .hideCaption()
-                .column("Evaluation")
-                .column("Child")
-                .column("Completed")
-                .column("Why this child")
-                .column("Grades of the linked domains")
-                .rows(part.newest().stream()
-                        .map(one -> List.of(
-                                Cell.link(one.id().reference(), EvaluationLinks.of(one.id())),
-                                Cell.link(one.caseId(), ChildLinks.child(one.child()))
-                                        .below(one.teamName()),
-                                Cell.day(one.completedOn()),
-                                Cell.text(one.trigger().words()),
-                                Cell.tags(grades(chain, one))))
-                        .toList());
+    private static Table measures(List<Measured> measures) {
+        return Table.of("Its success measures")
+                .column("Measure")
+                .numericColumn("Baseline")
+                .numericColumn("Target")
+                .numericColumn("Latest")
+                .column("Read from")
+                .rows(measures.stream().map(ChainPage::measure).toList());
     }
 
-    private static List<Tag> grades(Chain chain, AnsweringEvaluations.Answering evaluation) {
-        boolean several = chain.questions().size() > 1;
-        return evaluation.grades().stream()
-                .map(grade -> {
-                    Tag tag = GradeTags.of(grade.word(), grade.rank());
-                    String domain =
-                            chain.questions().get(grade.question()).wording().domain();
-                    return several ? Tag.of(domain + ": " + tag.word(), tag.colour(), tag.shape()) : tag;
-                })
-                .distinct()
-                .toList();
+    private static List<Cell> measure(Measured measure) {
+        LocalDate on = measure.on();
+        Cell latest = measure.latest() == null
+                ? Cell.text("Not read yet")
+                : Cell.text(amount(measure.latest(), measure.unit()));
+        return List.of(
+                Cell.link(measure.what(), PlanLinks.measure(measure.action(), measure.id())),
+                Cell.text(amount(measure.baseline(), measure.unit())),
+                Cell.text(amount(measure.target(), measure.unit())),
+                latest.below(on == null ? null : Dates.shortDay(on)),
+                Cell.text(measure.live() ? "Live data" : "Entered by hand"));
+    }
+
+    private static String amount(@Nullable BigDecimal value, String unit) {
+        return value == null ? "" : PlanAmounts.words(value, unit);
     }
 
     private static String reach(Chain chain, int answered) {

@@ -3,6 +3,7 @@ package org.plumbline.plan.chain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,22 +30,36 @@ class Links {
      * linked to twice is there once, by its own link if it has one.
      */
     List<Link> listOf(PlanActionId action) {
-        Map<LinkTarget, Link> byTarget = new LinkedHashMap<>();
-        listAll(action)
-                .forEach(link -> byTarget.merge(
-                        link.target(), link, (one, other) -> other.linked().equals(action) ? other : one));
-        return List.copyOf(byTarget.values());
+        return listOfEach(List.of(action)).getOrDefault(action, List.of());
     }
 
-    private List<Link> listAll(PlanActionId action) {
+    /** The links of each of several actions, as {@link #listOf} has them; an action without any is not there. */
+    Map<PlanActionId, List<Link>> listOfEach(Collection<PlanActionId> actions) {
+        Map<PlanActionId, Map<LinkTarget, Link>> byAction = new LinkedHashMap<>();
+        for (Held held : actions.isEmpty() ? List.<Held>of() : listAll(actions)) {
+            byAction.computeIfAbsent(held.action, _ -> new LinkedHashMap<>())
+                    .merge(
+                            held.link.target(),
+                            held.link,
+                            (one, other) -> other.linked().equals(held.action) ? other : one);
+        }
+        Map<PlanActionId, List<Link>> links = new LinkedHashMap<>();
+        byAction.forEach((action, byTarget) -> links.put(action, List.copyOf(byTarget.values())));
+        return links;
+    }
+
+    /** A link with the action that has it or inherits it. */
+    private record Held(PlanActionId action, Link link) {}
+
+    private List<Held> listAll(Collection<PlanActionId> actions) {
         return jdbc.sql("""
-            with recursive line (authority_id, action_id) as (
-                select authority_id, id from plan_actions where id = :action
+            with recursive line (authority_id, holder_id, action_id) as (
+                select authority_id, id, id from plan_actions where id in (:actions)
                  union
-                select s.authority_id, s.action_id
+                select s.authority_id, line.holder_id, s.action_id
                   from plan_successors s
                   join line on line.authority_id = s.authority_id and line.action_id = s.successor_id)
-            select l.id, l.action_id, t.number as theme_number, a.number, l.kind, l.standard_number,
+            select line.holder_id, l.id, l.action_id, t.number as theme_number, a.number, l.kind, l.standard_number,
                    l.tool_version_id, l.domain, l.check_code, l.why, l.linked_at, c.display_name
               from line
               join plan_links l on l.authority_id = line.authority_id and l.action_id = line.action_id
@@ -53,10 +68,10 @@ class Links {
               join accounts c on c.authority_id = l.authority_id and c.id = l.linked_by
              where not exists (select from plan_unlinks u
                                 where u.authority_id = l.authority_id and u.link_id = l.id)
-             order by l.kind, l.standard_number, l.id
+             order by line.holder_id, l.kind, l.standard_number, l.id
             """)
-                .param("action", action.value())
-                .query((row, _) -> link(row))
+                .param("actions", actions.stream().map(PlanActionId::value).toList())
+                .query((row, _) -> new Held(new PlanActionId(row.getLong("holder_id")), link(row)))
                 .list();
     }
 

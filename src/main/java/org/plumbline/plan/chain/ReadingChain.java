@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.NotFound;
 import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
@@ -44,6 +45,7 @@ class ReadingChain {
     private final PracticeStandards standards;
     private final PublishedTools tools;
     private final QuestionFigures figures;
+    private final MeasuredActions measured;
     private final AnsweringEvaluations evaluations;
     private final PermissionMatrix permissions;
     private final Clock clock;
@@ -55,6 +57,7 @@ class ReadingChain {
             PracticeStandards standards,
             PublishedTools tools,
             QuestionFigures figures,
+            MeasuredActions measured,
             AnsweringEvaluations evaluations,
             PermissionMatrix permissions,
             Clock clock) {
@@ -64,6 +67,7 @@ class ReadingChain {
         this.standards = standards;
         this.tools = tools;
         this.figures = figures;
+        this.measured = measured;
         this.evaluations = evaluations;
         this.permissions = permissions;
         this.clock = clock;
@@ -78,23 +82,61 @@ class ReadingChain {
     @Transactional
     Chain read(PlanActionId id, SignedIn person, Reach reach, int most) {
         PlanActionRow action = get(id);
-        List<Link> held = links.listOf(id);
-        List<LinkedQuestion> questions = held.stream().flatMap(this::question).toList();
-        List<ToolQuestion> asked =
-                questions.stream().map(question -> questionOf(question.link())).toList();
         LocalDate today = Dates.dayOf(clock.instant());
         Days days = lastQuarters(today);
-        boolean mayOpen = permissions.allows(person.roles(), Permission.SEE_EVALUATIONS);
+        Held held = held(action, today);
+        List<ToolQuestion> asked = held.asked();
         return new Chain(
                 action,
                 recommendations.listByIds(action.terms().recommendations()),
-                standards(held, today),
-                questions,
+                held.standards,
+                held.questions,
                 days,
                 asked.isEmpty() ? List.of() : figures.countGrades(asked, days),
                 asked.isEmpty() ? List.of() : figures.countAnswers(asked, days),
                 asked.isEmpty() ? List.of() : figures.countFindings(asked, days, today),
-                mayOpen && !asked.isEmpty() ? evaluations.list(asked, days, reach, most) : null);
+                measured.list(List.of(id)),
+                evaluations(asked, days, person, reach, most));
+    }
+
+    /** The chain of the action in short. */
+    @Transactional
+    ChainPartial.Found readShort(PlanActionRow action, SignedIn person, Reach reach, int most, boolean mayLink) {
+        LocalDate today = Dates.dayOf(clock.instant());
+        Days days = lastQuarters(today);
+        Held held = held(action, today);
+        List<ToolQuestion> asked = held.asked();
+        return new ChainPartial.Found(
+                action.id(),
+                recommendations.listByIds(action.terms().recommendations()),
+                held.standards,
+                held.questions,
+                days,
+                figures.countTogether(List.of(asked), days, today).getFirst(),
+                evaluations(asked, days, person, reach, most),
+                mayLink);
+    }
+
+    /** What an action is linked to, with what the links lead to. */
+    private record Held(List<LinkedStandard> standards, List<LinkedQuestion> questions) {
+        List<ToolQuestion> asked() {
+            return questions.stream()
+                    .map(question -> questionOf(question.link()))
+                    .toList();
+        }
+    }
+
+    private Held held(PlanActionRow action, LocalDate today) {
+        List<Link> held = links.listOf(action.id());
+        return new Held(
+                standards(held, today), held.stream().flatMap(this::question).toList());
+    }
+
+    private AnsweringEvaluations.@Nullable Part evaluations(
+            List<ToolQuestion> asked, Days days, SignedIn person, Reach reach, int most) {
+        return permissions.allows(person.roles(), Permission.SEE_EVALUATIONS) && !asked.isEmpty()
+                ? evaluations.list(asked, days, reach, most)
+                : null;
     }
 
     /**

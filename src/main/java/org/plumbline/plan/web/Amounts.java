@@ -7,6 +7,7 @@ import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Form;
 import org.plumbline.page.FormErrors;
+import org.plumbline.plan.PlanAmounts;
 
 /** Values of success measures as pages write and read them. */
 final class Amounts {
@@ -17,8 +18,7 @@ final class Amounts {
 
     /** "71.5%", "12 days". */
     static String words(BigDecimal value, String unit) {
-        String number = value.stripTrailingZeros().toPlainString();
-        return unit.isEmpty() || unit.equals("%") ? number + unit : number + " " + unit;
+        return PlanAmounts.words(value, unit);
     }
 
     static Cell cell(@Nullable BigDecimal value, String unit, @Nullable LocalDate on) {

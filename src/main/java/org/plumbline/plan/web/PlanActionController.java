@@ -7,6 +7,8 @@ import org.plumbline.access.SignedIn;
 import org.plumbline.action.Tasks;
 import org.plumbline.page.Pages;
 import org.plumbline.plan.ActionSnapshot;
+import org.plumbline.plan.chain.ChainPanels;
+import org.plumbline.plan.chain.ChainPartial;
 import org.plumbline.plan.keeping.EvidencePieces;
 import org.plumbline.plan.keeping.Lineages;
 import org.plumbline.plan.keeping.Milestones;
@@ -34,6 +36,7 @@ class PlanActionController {
     private final TakingPlanSteps steps;
     private final Tasks tasks;
     private final Parts parts;
+    private final ChainPanels chains;
     private final Pages pages;
 
     PlanActionController(
@@ -48,6 +51,7 @@ class PlanActionController {
             Notes notes,
             Updates updates,
             Lineages lineages,
+            ChainPanels chains,
             Pages pages) {
         this.desk = desk;
         this.snapshots = snapshots;
@@ -55,6 +59,7 @@ class PlanActionController {
         this.steps = steps;
         this.tasks = tasks;
         this.parts = new Parts(evidence, milestones, measures, notes, updates, lineages);
+        this.chains = chains;
         this.pages = pages;
     }
 
@@ -67,7 +72,7 @@ class PlanActionController {
             Updates updates,
             Lineages lineages) {
 
-        PlanActionParts of(PlanActionRow action, boolean capability) {
+        PlanActionParts of(PlanActionRow action, boolean capability, ChainPartial chain) {
             return new PlanActionParts(
                     evidence.listOf(action.id()),
                     milestones.listOf(action.id()),
@@ -77,19 +82,21 @@ class PlanActionController {
                             .filter(note -> capability || note.note().kind() != NoteKind.CAPABILITY)
                             .toList(),
                     updates.listOf(action.id()),
-                    lineages.listLinksAround(action.id()));
+                    lineages.listLinksAround(action.id()),
+                    chain);
         }
     }
 
     @GetMapping("/plan-actions/{id}")
     @Requires(Permission.SEE_PLAN)
-    @Transactional(readOnly = true)
+    @Transactional
     View showPlanAction(@PathVariable long id, SignedIn person, Reach reach) {
         PlanActionRow action = desk.action(id);
         ActionSnapshot snapshot = snapshots.of(action, desk.today());
         Situation situation = situations.of(action);
         var may = PlanActionMay.of(person, desk, steps.open(action, desk.sign(person)), action);
-        PlanActionParts ofAction = parts.of(action, desk.may(person, Permission.SEE_PLAN_CAPABILITY));
+        PlanActionParts ofAction =
+                parts.of(action, desk.may(person, Permission.SEE_PLAN_CAPABILITY), chains.of(action, person, reach));
         Tasks.Part ofRegister =
                 tasks.of(TasksOfPlanActions.key(action.id()), person, reach, may.note() || may.change());
         return pages.show(

@@ -18,6 +18,7 @@ import org.plumbline.plan.Delivery;
 import org.plumbline.plan.Impact;
 import org.plumbline.plan.PlanLinks;
 import org.plumbline.plan.PlanTags;
+import org.plumbline.plan.chain.ChainPartial;
 import org.plumbline.plan.keeping.PlanActionRow;
 import org.plumbline.plan.life.Edge;
 import org.plumbline.plan.life.Situation;
@@ -27,8 +28,8 @@ import org.plumbline.plan.life.Situation;
  *
  * @param caption its reference and phase
  * @param states the two states beside each other
- * @param answers the recommendations it answers, in their sources' words
  * @param steps what this person may do with it now
+ * @param chain what it answers, and what evaluations say of it
  * @param facts what is agreed of it
  * @param sections measures, milestones, evidence, notes: each a heading, a table or nothing yet, and the way to add
  * @param updates what its leads answered, newest first
@@ -39,8 +40,8 @@ record PlanActionPage(
         String what,
         String why,
         List<State> states,
-        List<Answer> answers,
         List<Button> steps,
+        ChainPartial chain,
         SummaryList facts,
         List<Section> sections,
         Timeline updates,
@@ -51,9 +52,6 @@ record PlanActionPage(
     /** One of the two states: its tag, since when, and what the next one asks for. */
     record State(
             String heading, Tag tag, String since, @Nullable String next, List<String> missing) {}
-
-    /** A recommendation it answers. */
-    record Answer(Link source, String text) {}
 
     /**
      * One part of the page.
@@ -76,8 +74,8 @@ record PlanActionPage(
                 action.what(),
                 action.why(),
                 List.of(delivery(action, situation, today), impact(action, situation)),
-                action.recommendations().stream().map(PlanActionPage::answer).toList(),
                 steps(row, may),
+                parts.chain(),
                 facts(action, today),
                 sections.all(),
                 new Timeline(sections.parts().updates().stream()
@@ -122,10 +120,6 @@ record PlanActionPage(
     private static LocalDate lastKnown(ActionSnapshot action) {
         ActionSnapshot.Update update = action.lastUpdate();
         return update == null ? action.agreedOn() : update.on();
-    }
-
-    private static Answer answer(ActionSnapshot.AnsweredRecommendation one) {
-        return new Answer(new Link(one.reference() + ", " + one.title(), ""), one.text());
     }
 
     private static List<Button> steps(PlanActionRow row, PlanActionMay may) {

@@ -1,6 +1,7 @@
 package org.plumbline.plan.web;
 
 import java.util.List;
+import org.plumbline.plan.chain.ChainPartial;
 import org.plumbline.plan.keeping.EvidencePieces.EvidenceRow;
 import org.plumbline.plan.keeping.Lineages.LinkRow;
 import org.plumbline.plan.keeping.Milestones.MilestoneRow;
@@ -17,4 +18,5 @@ record PlanActionParts(
         List<ReadingRow> readings,
         List<NoteRow> notes,
         List<UpdateRow> updates,
-        List<LinkRow> links) {}
+        List<LinkRow> links,
+        ChainPartial chain) {}

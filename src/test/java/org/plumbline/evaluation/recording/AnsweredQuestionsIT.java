@@ -26,6 +26,7 @@ import org.plumbline.evaluation.QuestionFigures.AnswerCount;
 import org.plumbline.evaluation.QuestionFigures.Days;
 import org.plumbline.evaluation.QuestionFigures.Found;
 import org.plumbline.evaluation.QuestionFigures.GradeCount;
+import org.plumbline.evaluation.QuestionFigures.Together;
 import org.plumbline.evaluation.ToolQuestion;
 import org.plumbline.evaluation.Trigger;
 import org.plumbline.evaluation.judging.AnswerSheets;
@@ -130,6 +131,23 @@ class AnsweredQuestionsIT {
                         it.lead,
                         () -> figures.countFindings(List.of(supervision), ALWAYS, LocalDate.parse("2026-06-01"))))
                 .containsExactly(new Found(0, 2, 1, 2, 1, 1, 0));
+    }
+
+    @Test
+    void countsAnEvaluationOnceForAGroupOfQuestions() {
+        EvaluationId first = evaluate("2026-03-10T12:00:00Z", Map.of("supervision.worry", "Gaps in the spring."));
+        evaluate("2026-03-11T12:00:00Z", Map.of());
+        agree(first, "supervision");
+        agree(first, "permanence");
+
+        assertThat(it.as(
+                        it.lead,
+                        () -> figures.countTogether(
+                                List.of(List.of(supervision, recorded), List.of(), List.of(supervision, permanence)),
+                                ALWAYS,
+                                LocalDate.parse("2026-06-01"))))
+                .containsExactly(
+                        new Together(0, 2, 1, 0, 1, 1, 0), Together.none(1), new Together(2, 2, 1, 0, 2, 2, 0));
     }
 
     @Test

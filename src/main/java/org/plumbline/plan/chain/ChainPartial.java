@@ -1,0 +1,134 @@
+package org.plumbline.plan.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.evaluation.AnsweringEvaluations;
+import org.plumbline.evaluation.QuestionFigures.Days;
+import org.plumbline.evaluation.QuestionFigures.Together;
+import org.plumbline.framework.FrameworkLinks;
+import org.plumbline.inspection.InspectionLinks;
+import org.plumbline.inspection.Recommendation;
+import org.plumbline.page.Cell;
+import org.plumbline.page.Dates;
+import org.plumbline.page.Link;
+import org.plumbline.page.Numbers;
+import org.plumbline.page.SummaryList;
+import org.plumbline.page.Table;
+import org.plumbline.plan.PlanActionId;
+import org.plumbline.plan.chain.Chain.LinkedQuestion;
+import org.plumbline.plan.chain.Chain.LinkedStandard;
+
+/**
+ * The chain of a plan action in short, for the action's own page: what it is linked to, what evaluations found, and the
+ * newest of them.
+ *
+ * @param lead what was found, in a sentence
+ * @param answers the recommendations above it, with their sources' words
+ * @param linked what it is linked to
+ * @param evaluations the newest that the reader may open; null where there are none
+ * @param reach said in place of them, or null
+ */
+public record ChainPartial(
+        String lead,
+        List<Answered> answers,
+        @Nullable SummaryList linked,
+        @Nullable Table evaluations,
+        @Nullable String reach,
+        List<Link> ways) {
+
+    /** A recommendation it answers. */
+    public record Answered(Link link, String text) {}
+
+    /**
+     * What the panel is made from.
+     *
+     * @param evaluations null for who may open none at all
+     */
+    record Found(
+            PlanActionId action,
+            List<Recommendation> answers,
+            List<LinkedStandard> standards,
+            List<LinkedQuestion> questions,
+            Days days,
+            Together together,
+            AnsweringEvaluations.@Nullable Part evaluations,
+            boolean mayLink) {}
+
+    static ChainPartial of(Found found) {
+        boolean none = found.standards().isEmpty() && found.questions().isEmpty();
+        return new ChainPartial(
+                lead(found),
+                found.answers().stream().map(ChainPartial::answered).toList(),
+                none ? null : linked(found),
+                AnsweringTable.of(found.evaluations(), found.questions()),
+                reach(found),
+                ways(found));
+    }
+
+    private static Answered answered(Recommendation one) {
+        return new Answered(
+                new Link(one.id().reference() + ", " + one.title(), InspectionLinks.recommendation(one.id())),
+                one.text());
+    }
+
+    private static String lead(Found found) {
+        if (found.questions().isEmpty()) {
+            return "It is linked to no question of an evaluation tool yet, so nothing can be counted for it.";
+        }
+        Together together = found.together();
+        String since = " since " + Dates.day(found.days().from());
+        if (together.evaluations() == 0) {
+            return "No evaluation has answered the questions it is linked to" + since + ".";
+        }
+        int actions = together.open() + together.verified();
+        return Numbers.of(together.evaluations(), "evaluation has", "evaluations have")
+                + " answered the questions it is linked to" + since + ": "
+                + Numbers.whole(together.worries()) + " with a worry, "
+                + Numbers.of(together.reAudits(), "re-audit", "re-audits") + ". "
+                + (actions == 0 ? "No action followed." : followed(together));
+    }
+
+    private static String followed(Together together) {
+        return "Of the actions that followed, " + Numbers.whole(together.verified()) + " are verified and "
+                + Numbers.whole(together.open()) + " open, " + Numbers.whole(together.overdue()) + " of them overdue.";
+    }
+
+    private static SummaryList linked(Found found) {
+        SummaryList linked = SummaryList.empty();
+        for (LinkedStandard standard : found.standards()) {
+            linked = linked.row(
+                    "Practice standard",
+                    Cell.link(
+                            standard.standard().name(),
+                            FrameworkLinks.standard(standard.standard().id())));
+        }
+        for (LinkedQuestion question : found.questions()) {
+            linked = linked.row(
+                    "Question",
+                    Cell.text(question.wording().line())
+                            .below(question.wording().tool()));
+        }
+        return linked;
+    }
+
+    private static @Nullable String reach(Found found) {
+        AnsweringEvaluations.Part part = found.evaluations();
+        if (found.together().evaluations() == 0) {
+            return null;
+        }
+        if (part == null) {
+            return "The evaluations themselves are open to those who may see the children.";
+        }
+        return part.all() == 0 ? "None of these evaluations is of a child within your reach." : null;
+    }
+
+    private static List<Link> ways(Found found) {
+        List<Link> ways = new ArrayList<>();
+        ways.add(new Link("The whole chain, quarter by quarter", ChainLinks.chain(found.action())));
+        if (found.mayLink()) {
+            ways.add(new Link("Link it to something", ChainLinks.newLinks(found.action())));
+        }
+        return ways;
+    }
+}
