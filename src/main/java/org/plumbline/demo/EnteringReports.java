@@ -1,18 +1,22 @@
 package org.plumbline.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.plumbline.access.AccountId;
 import org.plumbline.access.Role;
 import org.plumbline.demo.county.County;
+import org.plumbline.page.Dates;
 import org.plumbline.report.composer.Details;
+import org.plumbline.report.composer.Draft;
 import org.plumbline.report.composer.FreezingReports;
 import org.plumbline.report.composer.MakingReports;
 import org.plumbline.report.composer.ReadingReports;
 import org.plumbline.report.composer.ReportId;
 import org.plumbline.report.composer.TakingSnapshots;
 import org.plumbline.report.composer.WritingReports;
+import org.plumbline.report.composer.outline.BackgroundPaper;
 import org.plumbline.report.composer.outline.OutlineSection;
 import org.plumbline.report.composer.template.SignatureOf;
 import org.springframework.stereotype.Component;
@@ -62,6 +66,7 @@ class EnteringReports {
                 details("Improvement plan, phase 2", today.plusDays(DAYS_TO_COMMITTEE)),
                 ReportWords.SELECT_COMMITTEE,
                 officer);
+        list(committee, papers(today), officer);
         freeze(committee, Map.of(SignatureOf.AUTHOR, OFFICER, SignatureOf.CONTACT_OFFICER, OFFICER), today, officer);
         say.accept("  2 reports");
     }
@@ -80,6 +85,19 @@ class EnteringReports {
             }
         }
         return id;
+    }
+
+    private static List<BackgroundPaper> papers(LocalDate today) {
+        return List.of(
+                new BackgroundPaper(
+                        "Ofsted: inspection report, published " + Dates.day(FictionalReports.publishedLater(today)),
+                        "reports.ofsted.gov.uk"),
+                new BackgroundPaper("Improvement plan, phase 1: Firm ground", "County Hall, Democratic Services"));
+    }
+
+    private void list(ReportId id, List<BackgroundPaper> papers, AccountId by) {
+        Draft draft = reading.getDraft(id);
+        writing.arrange(id, draft.outlineVersion(), draft.outline().withPapers(papers), by);
     }
 
     private void freeze(ReportId id, Map<SignatureOf, String> signatures, LocalDate on, AccountId by) {

@@ -74,13 +74,13 @@ final class ReportWords {
             Evaluations are done as planned, and more of what they ask for is verified. Practice still varies too much between \
             teams.
 
-            The Board is asked to look at overdue actions, [[actions-overdue]] of them, and to hear from the two heads of service.
+            The Board is asked to look at overdue actions ([[actions-overdue]]), and to hear from the two heads of service.
             """,
             "The quality of practice",
             "[[evaluations-completed]] evaluations were completed in twelve months. The table by team is for the Board"
                     + " alone.",
             "Actions from evaluations",
-            "[[actions-open]] actions are open, of which [[actions-waiting]] wait for somebody to verify them.",
+            "Actions open: [[actions-open]]. Waiting for somebody to verify them: [[actions-waiting]].",
             "The children",
             "The service works with [[children-in-need]] children in need; [[children-in-care]] are in care.",
             "What comes next",

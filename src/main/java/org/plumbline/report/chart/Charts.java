@@ -20,6 +20,23 @@ public final class Charts {
         };
     }
 
+    /** Whether a drawing tells more than its table: not where more rows have a number withheld than can be drawn. */
+    public static boolean isWorthDrawing(Chart chart) {
+        List<Row> rows = rows(chart);
+        long withheld = rows.stream()
+                .filter(row -> chart.drawn().stream().anyMatch(column -> number(row, column) == null))
+                .count();
+        long drawn = rows.stream()
+                .filter(row -> chart.drawn().stream().allMatch(column -> number(row, column) != null))
+                .filter(row -> chart.drawn().stream().anyMatch(column -> isMoreThanNothing(number(row, column))))
+                .count();
+        return withheld == 0 || drawn >= withheld;
+    }
+
+    private static boolean isMoreThanNothing(@Nullable Double number) {
+        return number != null && number > 0;
+    }
+
     /** The rows that are drawn. */
     static List<Row> rows(Chart chart) {
         return chart.table().rows().stream().filter(row -> !row.total()).toList();

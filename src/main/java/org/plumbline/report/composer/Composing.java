@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.report.chart.Charts;
 import org.plumbline.report.composer.figure.Figure;
 import org.plumbline.report.composer.figure.FigurePart;
 import org.plumbline.report.composer.figure.FigureTable;
@@ -72,7 +73,7 @@ final class Composing {
             case PUBLIC -> null;
             case EXEMPT -> "Not for publication";
             case CONFIDENTIAL ->
-                "Confidential: for the " + draft.template().body().name() + ". Full figures; no child is named";
+                "Confidential (" + draft.template().body().name() + "). Full figures; no child is named";
         };
     }
 
@@ -84,6 +85,8 @@ final class Composing {
                         section.openness(),
                         blocks(section, view),
                         sections(section.sections(), view)))
+                .filter(section ->
+                        !section.blocks().isEmpty() || !section.sections().isEmpty())
                 .toList();
     }
 
@@ -150,10 +153,7 @@ final class Composing {
 
     private static void addPart(FigurePart part, Printing printing, List<Block> blocks) {
         if (!part.heading().isEmpty()) {
-            blocks.add(new Paragraph(
-                    Paragraph.Kind.PLAIN,
-                    List.of(org.plumbline.report.document.Phrase.bold(part.heading())),
-                    List.of()));
+            blocks.add(new Block.Subheading(part.heading()));
         }
         if (!part.words().isEmpty()) {
             blocks.add(Paragraph.plain(part.words()));
@@ -164,10 +164,17 @@ final class Composing {
         }
         FigurePart.Drawing chart = part.chart();
         if (chart != null) {
-            blocks.add(new Block.Chart(chart.sentence(), chart.kind(), table(table, printing), chart.columns()));
+            blocks.add(drawnWhereThatTells(
+                    new Block.Chart(chart.sentence(), chart.kind(), table(table, printing), chart.columns())));
         } else {
             blocks.add(table.shape() == Shape.KEY_FIGURES ? keyFigures(table, printing) : table(table, printing));
         }
+    }
+
+    private static Block drawnWhereThatTells(Block.Chart chart) {
+        return Charts.isWorthDrawing(chart)
+                ? chart
+                : chart.table().noting("Not drawn as a chart: most of its numbers are withheld.");
     }
 
     private static Block keyFigures(FigureTable table, Printing printing) {

@@ -43,6 +43,7 @@ final class Json {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
         @JsonSubTypes.Type(value = Block.Bullets.class, name = "bullets"),
+        @JsonSubTypes.Type(value = Block.Subheading.class, name = "subheading"),
         @JsonSubTypes.Type(value = Block.KeyFigures.class, name = "key-figures"),
         @JsonSubTypes.Type(value = Block.DataTable.class, name = "table"),
         @JsonSubTypes.Type(value = Block.Chart.class, name = "chart")

@@ -1,6 +1,7 @@
 package org.plumbline.report.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A part of a section's content. */
 public sealed interface Block {
@@ -48,6 +49,13 @@ public sealed interface Block {
         }
     }
 
+    /** A heading within a section, one level below the section's own. */
+    record Subheading(String words) implements Block {
+        public Subheading {
+            words = Legible.of(words);
+        }
+    }
+
     /** A few numbers, each with what it counts. */
     record KeyFigures(String caption, List<KeyFigure> figures) implements Block {
         public KeyFigures {
@@ -78,6 +86,15 @@ public sealed interface Block {
             if (width == 0 || rows.stream().anyMatch(row -> row.cells().size() != width)) {
                 throw new IllegalArgumentException("The rows of “" + caption + "” do not fit its columns");
             }
+        }
+
+        /** The same with one more note under it. */
+        public DataTable noting(String note) {
+            return new DataTable(
+                    caption,
+                    columns,
+                    rows,
+                    Stream.concat(notes.stream(), Stream.of(note)).toList());
         }
     }
 

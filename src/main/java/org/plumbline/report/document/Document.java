@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param appendices what is attached and forms part of it
  * @param backgroundPapers what it rests on to a material extent (Local Government Act 1972, section 100D); never an appendix
  * @param signOffs who signed it off and when, printed
- * @param notes at the very end: what the figures are as at, how small numbers were treated
+ * @param notes after the text and before what is attached: what the figures are as at, how small numbers were treated
  */
 public record Document(
         Head head,

@@ -8,6 +8,7 @@ import org.plumbline.report.document.Block.Chart;
 import org.plumbline.report.document.Block.DataTable;
 import org.plumbline.report.document.Block.KeyFigures;
 import org.plumbline.report.document.Block.Paragraph;
+import org.plumbline.report.document.Block.Subheading;
 import org.plumbline.report.document.Document.Appendix;
 import org.plumbline.report.document.Document.Paper;
 import org.plumbline.report.document.Piece.SubPoint;
@@ -33,9 +34,9 @@ public final class Flow {
         Flow flow = new Flow();
         document.sections().forEach(section -> flow.add(section, FIRST_LEVEL, true));
         flow.addSignOffs(document.signOffs());
+        flow.addNotes(document.notes());
         flow.addLists(document.appendices(), document.backgroundPapers());
         flow.addAppendices(document.appendices());
-        flow.addNotes(document.notes());
         return List.copyOf(flow.pieces);
     }
 
@@ -44,14 +45,18 @@ public final class Flow {
         if (noticeIsNews) {
             notice(section.openness());
         }
-        section.blocks().forEach(this::add);
+        section.blocks().forEach(block -> add(block, level + 1));
         section.sections()
                 .forEach(inner -> add(
                         inner, level + 1, noticeIsNews && !section.openness().equals(inner.openness())));
     }
 
     private void heading(String words, int level) {
-        pieces.add(new Piece.Heading(Math.min(level, DEEPEST_LEVEL), words, "part-" + ++headings));
+        heading(words, level, false);
+    }
+
+    private void heading(String words, int level, boolean onNewPage) {
+        pieces.add(new Piece.Heading(Math.min(level, DEEPEST_LEVEL), words, "part-" + ++headings, onNewPage));
     }
 
     private void notice(Openness openness) {
@@ -60,8 +65,9 @@ public final class Flow {
         }
     }
 
-    private void add(Block block) {
+    private void add(Block block, int levelBelow) {
         switch (block) {
+            case Subheading(String words) -> heading(words, levelBelow);
             case Paragraph paragraph -> pieces.add(piece(paragraph));
             case Bullets(List<List<Phrase>> items) -> pieces.add(new Piece.Listed(items));
             case KeyFigures figures -> pieces.add(new Piece.Figures("Table " + ++tables, figures));
@@ -118,7 +124,7 @@ public final class Flow {
         for (int i = 0; i < appendices.size(); i++) {
             Appendix appendix = appendices.get(i);
             if (!appendix.sections().isEmpty()) {
-                heading(appendixTitle(i, appendix), FIRST_LEVEL);
+                heading(appendixTitle(i, appendix), FIRST_LEVEL, true);
                 notice(appendix.openness());
                 boolean noticeIsNews = appendix.openness().isPublic();
                 appendix.sections().forEach(section -> addIn(section, noticeIsNews));
@@ -129,7 +135,7 @@ public final class Flow {
     /** A section of an appendix without a heading of its own stands directly under the appendix's. */
     private void addIn(Section section, boolean noticeIsNews) {
         if (section.heading().isBlank()) {
-            section.blocks().forEach(this::add);
+            section.blocks().forEach(block -> add(block, FIRST_LEVEL + 1));
             section.sections().forEach(inner -> add(inner, FIRST_LEVEL + 1, noticeIsNews));
         } else {
             add(section, FIRST_LEVEL + 1, noticeIsNews);

@@ -1,6 +1,7 @@
 package org.plumbline.report.document;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One thing after the other, as it is written down, with every number and letter already given: what a rendering goes
@@ -13,8 +14,9 @@ public sealed interface Piece {
      *
      * @param level 2 to 6; the report's title is the only one of level 1
      * @param id unique in the document, of letters, digits and hyphens
+     * @param onNewPage whether what it heads begins a page, as an appendix does
      */
-    record Heading(int level, String words, String id) implements Piece {}
+    record Heading(int level, String words, String id, boolean onNewPage) implements Piece {}
 
     /** A paragraph with its number. */
     record Numbered(int number, List<Phrase> phrases, boolean quotation, List<SubPoint> points) implements Piece {}
@@ -42,5 +44,10 @@ public sealed interface Piece {
     record Tabled(String label, Block.DataTable table) implements Piece {}
 
     /** A chart; {@code label} is "Figure 3". Its table is the next piece. */
-    record Charted(String label, Block.Chart chart) implements Piece {}
+    record Charted(String label, Block.Chart chart) implements Piece {
+        /** Unique in the document, of letters, digits and hyphens. */
+        public String id() {
+            return label.toLowerCase(Locale.ROOT).replace(' ', '-');
+        }
+    }
 }

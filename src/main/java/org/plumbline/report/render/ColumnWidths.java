@@ -12,7 +12,9 @@ final class ColumnWidths {
 
     private static final int CELL_MARGINS = 230;
     /** Longer texts run over several lines anyway. */
-    private static final int MOST_LETTERS = 48;
+    private static final int MOST_LETTERS = 90;
+
+    private static final int MOST_LETTERS_OF_A_WORD = 24;
 
     private ColumnWidths() {}
 
@@ -48,7 +50,7 @@ final class ColumnWidths {
         return texts(table, column)
                 .flatMap(text -> Arrays.stream(text.split(" ")))
                 .mapToInt(String::length)
-                .map(length -> Math.min(length, MOST_LETTERS / 2))
+                .map(length -> Math.min(length, MOST_LETTERS_OF_A_WORD))
                 .max()
                 .orElse(0);
     }

@@ -8,13 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.report.chart.Charts;
 import org.plumbline.report.chart.Drawing;
-import org.plumbline.report.chart.SvgChart;
-import org.plumbline.report.document.Block.Chart;
 import org.plumbline.report.document.Document;
 import org.plumbline.report.document.Flow;
 import org.plumbline.report.document.Piece;
@@ -29,6 +27,7 @@ record HtmlFile(Document document, List<Piece> pieces, boolean forPdf, String st
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.plumbline");
     private static final int TEXT_WIDTH = 170;
+    private static final int POINTS_OF_TEXT = 482;
     private static final String PAGE_STYLE = resource("report-page.css");
 
     /** The page that readers get. */
@@ -53,9 +52,18 @@ record HtmlFile(Document document, List<Piece> pieces, boolean forPdf, String st
         return pieces.indexOf(piece);
     }
 
-    String svg(Piece.Charted charted) {
-        Chart chart = charted.chart();
-        return SvgChart.write(Charts.draw(chart), id(charted.label()), chart.alternative());
+    /** The share of the page's width that each column gets, in hundredths; none where readers' browsers find it out. */
+    List<Integer> widths(Piece.Tabled tabled) {
+        return forPdf
+                ? IntStream.of(ColumnWidths.of(tabled.table(), POINTS_OF_TEXT * 20))
+                        .mapToObj(width -> width * 5 / POINTS_OF_TEXT)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether a table is kept on one page. */
+    boolean staysWhole(Piece.Tabled tabled) {
+        return TableBreaks.staysWhole(tabled.table());
     }
 
     /** The PDF's writer lays a chart out by its element's size: the width of the text, and the height that follows. */
@@ -63,10 +71,6 @@ record HtmlFile(Document document, List<Piece> pieces, boolean forPdf, String st
         Drawing drawing = Charts.draw(charted.chart());
         return "width:%dmm;height:%dmm"
                 .formatted(TEXT_WIDTH, Math.ceilDiv(TEXT_WIDTH * drawing.height(), drawing.width()));
-    }
-
-    static String id(String label) {
-        return label.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     static String resource(String name) {

@@ -93,8 +93,11 @@ final class WordFile {
 
     private void write(Piece piece) throws IOException {
         switch (piece) {
-            case Piece.Heading heading ->
-                paragraph("Heading" + (heading.level() - 1)).createRun().setText(heading.words());
+            case Piece.Heading heading -> {
+                XWPFParagraph paragraph = paragraph("Heading" + (heading.level() - 1));
+                paragraph.setPageBreak(heading.onNewPage());
+                paragraph.createRun().setText(heading.words());
+            }
             case Piece.Numbered numbered -> {
                 WordText.add(
                         paragraph(numbered.quotation() ? "NumberedQuotation" : "NumberedParagraph"),

@@ -52,11 +52,21 @@ final class WordTables {
         for (int i = 0; i < data.rows().size(); i++) {
             row(table.getRow(i + 1), data.columns(), data.rows().get(i));
         }
+        keepTogether(table, TableBreaks.staysWhole(data) ? data.rows().size() : 2);
         for (XWPFTableRow row : table.getRows()) {
             width(row, widths);
         }
         // Two tables without a paragraph between them would become one.
         paragraph("TableNote", String.join(" ", data.notes()));
+    }
+
+    /** The heading never stands alone at the foot of a page, and a short table is not broken at all. */
+    private static void keepTogether(XWPFTable table, int rows) {
+        table.getRows().stream()
+                .limit(rows)
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setKeepNext(true));
     }
 
     private static void properties(XWPFTable table, String label, DataTable data) {

@@ -73,6 +73,24 @@ class RenditionsTest {
         assertThat(page.select("svg[role=img] > title")).hasSize(3);
     }
 
+    @org.junit.jupiter.api.Test
+    void anAppendixBeginsAPageAfterAllThatBelongsToTheReport() {
+        List<Piece.Heading> headings = Flow.of(whole).stream()
+                .filter(Piece.Heading.class::isInstance)
+                .map(Piece.Heading.class::cast)
+                .toList();
+
+        assertThat(headings.subList(headings.size() - 5, headings.size()))
+                .extracting(Piece.Heading::words)
+                .containsExactly(
+                        "Sign-off",
+                        "About this report",
+                        "Appendices",
+                        "Background papers",
+                        "Appendix 1: Improvement Plan, phase 2");
+        assertThat(headings).filteredOn(Piece.Heading::onNewPage).containsExactly(headings.getLast());
+    }
+
     private static Stream<Value> values(Document document) {
         return Flow.of(document).stream().flatMap(piece -> switch (piece) {
             case Piece.Tabled(String _, DataTable table) ->

@@ -1,9 +1,12 @@
 package org.plumbline.report.composer.source;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.page.Dates;
@@ -77,6 +80,39 @@ final class PlanTables {
                         .toList());
     }
 
+    /**
+     * The success measures of some actions with what is to be reached; empty when they have none. Readings are left out:
+     * most are shares of a few children, and nobody can tell from the plan of how many.
+     */
+    static Optional<FigureTable> measures(String caption, List<ActionSnapshot> actions) {
+        List<List<FigureCell>> rows = new ArrayList<>();
+        actions.forEach(action -> action.measures()
+                .forEach(measure -> rows.add(List.of(
+                        FigureCell.words(action.reference().toString()),
+                        FigureCell.words(measure.what()),
+                        FigureCell.words(target(measure))))));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(FigureTable.of(
+                        caption,
+                        List.of(
+                                new Column("Action", false),
+                                new Column("Success measure", false),
+                                new Column("To be reached", false)),
+                        rows));
+    }
+
+    private static String target(ActionSnapshot.Measure measure) {
+        BigDecimal target = measure.target();
+        if (target == null) {
+            return "Told in words";
+        }
+        String number = target.stripTrailingZeros().toPlainString();
+        return measure.unit().isEmpty() || measure.unit().equals("%")
+                ? number + measure.unit()
+                : number + " " + measure.unit();
+    }
+
     /** The evidence for both claims, one action a row. */
     static FigureTable evidence(List<ActionSnapshot> actions) {
         return FigureTable.of(
@@ -106,9 +142,13 @@ final class PlanTables {
     }
 
     private static String words(EvidenceCount count) {
-        return Numbers.whole(count.count()) + " " + count.kind().label() + ", "
-                + count.strength().label() + ", " + count.bearing().label() + ", newest "
-                + Dates.shortDay(count.newestOn());
+        return "%s %s (%s, %s), newest %s"
+                .formatted(
+                        Numbers.whole(count.count()),
+                        count.kind().label().toLowerCase(Locale.ROOT),
+                        count.strength().label().toLowerCase(Locale.ROOT),
+                        count.bearing().label().toLowerCase(Locale.ROOT),
+                        Dates.shortDay(count.newestOn()));
     }
 
     /** Its state, and what makes it an exception. */

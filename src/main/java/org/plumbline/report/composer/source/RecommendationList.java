@@ -1,5 +1,6 @@
 package org.plumbline.report.composer.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.inspection.Recommendation;
@@ -49,20 +50,30 @@ class RecommendationList implements FigureSource {
 
     private Figure figure(Recommendation newest, List<Recommendation> listed, FigureRequest request) {
         String made = newest.madeOn() == null ? "" : ", " + Dates.day(newest.madeOn());
+        boolean anyAtOnce = listed.stream().anyMatch(Recommendation::immediate);
+        List<Column> columns =
+                new ArrayList<>(List.of(new Column("Number", false), new Column("Recommendation", false)));
+        if (anyAtOnce) {
+            columns.add(new Column("At once", false));
+        }
         FigureTable table = FigureTable.of(
                 "Recommendations: " + newest.title(),
-                List.of(new Column("Number", false), new Column("Recommendation", false), new Column("At once", false)),
-                listed.stream()
-                        .map(one -> List.of(
-                                FigureCell.words(
-                                        one.number() == null ? one.id().reference() : String.valueOf(one.number())),
-                                FigureCell.words(one.text()),
-                                FigureCell.words(one.immediate() ? "Yes" : "")))
-                        .toList());
+                columns,
+                listed.stream().map(one -> row(one, anyAtOnce)).toList());
         return Figure.of(
                 query(),
                 "Recommendations",
                 request.today(),
                 List.of(FigurePart.of(table.noting(newest.source().label() + made))));
+    }
+
+    private static List<FigureCell> row(Recommendation one, boolean anyAtOnce) {
+        List<FigureCell> cells = new ArrayList<>();
+        cells.add(FigureCell.words(one.number() == null ? one.id().reference() : String.valueOf(one.number())));
+        cells.add(FigureCell.words(one.text()));
+        if (anyAtOnce) {
+            cells.add(FigureCell.words(one.immediate() ? "Yes" : "No"));
+        }
+        return cells;
     }
 }

@@ -49,7 +49,10 @@ class WholePlan implements FigureSource {
                 .toList();
         if (!actions.isEmpty()) {
             String title = "Theme " + theme.number() + ": " + theme.title();
-            parts.add(FigurePart.of(PlanTables.actions(title, actions)).under(title, theme.purpose()));
+            parts.add(FigurePart.of(PlanTables.actions("Actions of theme " + theme.number(), actions))
+                    .under(title, theme.purpose()));
+            PlanTables.measures("How we will know, theme " + theme.number(), actions)
+                    .ifPresent(table -> parts.add(FigurePart.of(table)));
         }
     }
 }

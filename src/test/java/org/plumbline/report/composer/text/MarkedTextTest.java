@@ -30,6 +30,15 @@ class MarkedTextTest {
     }
 
     @Test
+    void wordsForAWithheldNumberBeginASentenceWithACapital() {
+        NamedNumbers withheld = new NamedNumbers(_ -> "a small number of");
+
+        assertThat(withheld.resolve("[[at-home]] children live there. [[moved]] moved, [[back]] came back."))
+                .isEqualTo(
+                        "A small number of children live there. A small number of moved, a small number of came back.");
+    }
+
+    @Test
     void quotationsKeepTheirNumberAndListsHaveNone() {
         List<Block> blocks = blocks("> Apply a tool\n> that measures.\n\n- one\n- two");
 
