@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.report.composer.figure.Figure;
-import org.plumbline.report.composer.figure.FigureCell.Counted;
 import org.plumbline.report.composer.figure.PublicPrinting;
 import org.plumbline.report.composer.outline.OutlineSection;
 import org.plumbline.report.composer.text.NamedNumbers;
@@ -17,15 +16,17 @@ import org.plumbline.report.disclosure.SmallNumberRule;
 final class Checklist {
     private final Draft draft;
     private final SmallNumberRule rule;
+    private final PublicPrinting open;
     private final List<CheckItem> items = new ArrayList<>();
 
-    private Checklist(Draft draft, SmallNumberRule rule) {
+    private Checklist(Draft draft, SmallNumberRule rule, PublicPrinting open) {
         this.draft = draft;
         this.rule = rule;
+        this.open = open;
     }
 
     static List<CheckItem> of(Draft draft, SmallNumberRule rule, PublicPrinting open) {
-        Checklist checklist = new Checklist(draft, rule);
+        Checklist checklist = new Checklist(draft, rule, open);
         draft.outline().all().forEach(checklist::look);
         checklist.lookAtSnapshot();
         open.givenAwayBefore()
@@ -49,18 +50,7 @@ final class Checklist {
                     section);
         }
         boolean isOpen = draft.outline().opennessOf(section.key()).isPublic();
-        Set<String> known = names(isOpen);
-        NamedNumbers.namesIn(text).stream()
-                .distinct()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> add(
-                        true,
-                        "“" + section.heading() + "” names a number that it cannot draw on: [[" + name
-                                + "]]. Take a number from the list beside the text"
-                                + (isOpen
-                                        ? "; numbers of sections that are not public cannot stand in a public one."
-                                        : "."),
-                        section));
+        lookAtNames(text, isOpen, section);
         TextQuestions.childReferences(text)
                 .forEach(reference -> add(
                         true,
@@ -74,6 +64,36 @@ final class Checklist {
                             "“" + section.heading() + "” says “" + found
                                     + "”. Could somebody be recognised? “A small number” says the same in public.",
                             section));
+            lookForWithheld(text, section);
+        }
+    }
+
+    private void lookAtNames(String text, boolean isOpen, OutlineSection section) {
+        Set<String> known = names(isOpen);
+        NamedNumbers.namesIn(text).stream()
+                .distinct()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> add(
+                        true,
+                        "“" + section.heading() + "” names a number that it cannot draw on: [[" + name
+                                + "]]. Take a number from the list beside the text"
+                                + (isOpen
+                                        ? "; numbers of sections that are not public cannot stand in a public one."
+                                        : "."),
+                        section));
+    }
+
+    /** Typed numbers escape the control of disclosure: one that is withheld in a table must not stand in the words. */
+    private void lookForWithheld(String text, OutlineSection section) {
+        for (TextQuestions.Typed typed : TextQuestions.typed(text)) {
+            open.withheldAs(typed.number(), typed.share())
+                    .forEach(cell -> add(
+                            false,
+                            "“" + section.heading() + "” says “" + typed.words() + "”. "
+                                    + (typed.share() ? "So large is the share, or the rest, of " : "So many are ")
+                                    + cell
+                                    + ", which is withheld. If it is the same, say it without the number.",
+                            section));
         }
     }
 
@@ -86,8 +106,8 @@ final class Checklist {
                 .map(wish -> draft.snapshot().get(Draft.nameOf(wish)))
                 .filter(java.util.Objects::nonNull)
                 .filter(figure -> !(isOpen && figure.internal()))
-                .flatMap(figure -> figure.namedNumbers().stream())
-                .map(Counted::name)
+                .flatMap(figure -> figure.named().stream())
+                .map(Figure.Named::name)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

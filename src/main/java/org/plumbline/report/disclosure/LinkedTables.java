@@ -29,9 +29,15 @@ public final class LinkedTables {
 
     /** Ties the tables of a report to each other and to those that were released before. */
     public LinkedTables(List<CountTable> tables, List<ReleasedTable> released) {
+        // What one table leaves over another may print: then it can be withheld, and is no longer nobody's.
+        tables.stream()
+                .flatMap(table -> table.cells().stream())
+                .filter(cell -> cell.role() != Role.UNPRINTED)
+                .forEach(this::current);
         tables.forEach(table -> byTable.add(addCurrent(table)));
         released.forEach(this::addReleased);
         tieInPeriods();
+        tieInRests();
         counts = builder.build();
     }
 
@@ -114,6 +120,29 @@ public final class LinkedTables {
                 tie(now, count);
             }
         }));
+    }
+
+    /** A complement and its whole may stand in different tables, or in different reports. */
+    private void tieInRests() {
+        Map<FigureKey, Count> all = new HashMap<>(printedBefore);
+        all.putAll(current);
+        all.forEach((key, rest) -> key.whole()
+                .map(all::get)
+                .ifPresent(whole -> tieRest(
+                        whole,
+                        rest,
+                        all.entrySet().stream()
+                                .filter(other -> key.leavesOut(other.getKey()))
+                                .map(Map.Entry::getValue)
+                                .toList())));
+    }
+
+    private void tieRest(Count whole, Count rest, List<Count> parts) {
+        List<Count> members = new ArrayList<>(parts);
+        members.add(rest);
+        if (members.stream().mapToLong(Count::value).sum() == whole.value()) {
+            builder.sum(whole, members);
+        }
     }
 
     private static Map<FigureKey, Count> sameMeasure(Map<List<String>, Map<FigureKey, Count>> printed, FigureKey key) {

@@ -5,11 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.plumbline.report.composer.figure.FigureCell.Counted;
 import org.plumbline.report.composer.figure.FigureTable.Place;
 import org.plumbline.report.disclosure.CountTable;
-import org.plumbline.report.disclosure.FigureKey;
 import org.plumbline.report.disclosure.LinkedCounts.Role;
 
 /** The counts of a table as the control of disclosure takes them: one after the other, with their sums. */
@@ -59,12 +57,8 @@ final class CountedCells {
     private static CountTable.Cell rest(CountTable.Cell whole, List<CountTable.Cell> parts) {
         long left =
                 whole.value() - parts.stream().mapToLong(CountTable.Cell::value).sum();
-        String without = parts.stream()
-                .map(part -> part.key().measure() + part.key().slice())
-                .collect(Collectors.joining("+"));
-        FigureKey key = whole.key();
         return new CountTable.Cell(
-                new FigureKey(key.measure(), key.slice() + "without=" + without, key.from(), key.to()),
+                whole.key().without(parts.stream().map(CountTable.Cell::key).toList()),
                 "the rest of " + whole.name(),
                 Math.max(0, left),
                 Role.UNPRINTED);

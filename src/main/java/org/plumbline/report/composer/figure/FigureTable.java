@@ -1,6 +1,7 @@
 package org.plumbline.report.composer.figure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table of a figure. The first cell of each row heads the row.
@@ -83,6 +84,14 @@ public record FigureTable(
     /** The same with these notes under it. */
     public FigureTable noting(String... more) {
         return new FigureTable(caption, shape, columns, rows, sums, List.of(more));
+    }
+
+    /** Every place, in the order in which the table is read. */
+    public List<Place> places() {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(row -> IntStream.range(0, columns.size()).mapToObj(column -> new Place(row, column)))
+                .toList();
     }
 
     public FigureCell cell(Place place) {

@@ -10,7 +10,10 @@ public interface Printing {
     /** What stands in a cell of one of the tables it was made for. */
     Value value(FigureTable table, Place place);
 
-    /** A number within a sentence. */
+    /** What stands in a sentence for a share that is not said. */
+    String SOME_SHARE = "a proportion";
+
+    /** A number or a share within a sentence. */
     String inWords(FigureTable table, Place place);
 
     /** Every number as it is. */
@@ -28,7 +31,8 @@ public interface Printing {
 
         @Override
         public String inWords(FigureTable table, Place place) {
-            return value(table, place).text();
+            Value value = value(table, place);
+            return table.cell(place) instanceof FigureCell.Share && value.number() == null ? SOME_SHARE : value.text();
         }
     };
 

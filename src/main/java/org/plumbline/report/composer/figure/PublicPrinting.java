@@ -1,6 +1,7 @@
 package org.plumbline.report.composer.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -77,7 +78,8 @@ public final class PublicPrinting implements Printing {
     @Override
     public String inWords(FigureTable table, Place place) {
         if (!(table.cell(place) instanceof Counted)) {
-            return value(table, place).text();
+            Value value = value(table, place);
+            return table.cell(place) instanceof FigureCell.Share && value.number() == null ? SOME_SHARE : value.text();
         }
         return switch (shown(table, place)) {
             case Shown(long number) -> Value.count(number).text();
@@ -117,6 +119,64 @@ public final class PublicPrinting implements Printing {
             });
         }
         return hidden;
+    }
+
+    /**
+     * The cells kept back that a number in the words of the document would give away, by column, row and table: withheld
+     * counts of this size, or withheld shares of this size, of the rest too.
+     *
+     * @param share whether it is one, in hundredths
+     */
+    public List<String> withheldAs(BigDecimal number, boolean share) {
+        return tables.stream()
+                .flatMap(table -> table.places().stream()
+                        .filter(place -> share ? hidesShare(table, place, number) : hidesCount(table, place, number))
+                        .map(place -> "“" + CountedCells.name(table, place) + "” in “" + table.caption() + "”"))
+                .distinct()
+                .toList();
+    }
+
+    private boolean hidesCount(FigureTable table, Place place, BigDecimal number) {
+        return table.cell(place) instanceof Counted counted
+                && !rule.isSmall(counted.number())
+                && BigDecimal.valueOf(counted.number()).compareTo(number) == 0
+                && shown(table, place) instanceof Withheld;
+    }
+
+    /** A share of a whole that is shown gives its part away. */
+    private boolean hidesShare(FigureTable table, Place place, BigDecimal number) {
+        return switch (table.cell(place)) {
+            case FigureCell.Share(int part, int whole) ->
+                value(table, place).number() == null
+                        && isShare(
+                                Printing.number(table, place.row(), part),
+                                Printing.number(table, place.row(), whole),
+                                number);
+            case Counted counted ->
+                shown(table, place) instanceof Withheld
+                        && table.sums().stream()
+                                .filter(sum ->
+                                        sum.parts().contains(place) && shown(table, sum.whole()) instanceof Shown)
+                                .anyMatch(sum -> isShare(
+                                        counted.number(),
+                                        Printing.number(
+                                                table,
+                                                sum.whole().row(),
+                                                sum.whole().column()),
+                                        number));
+            case FigureCell.Words _, FigureCell.Plain _ -> false;
+        };
+    }
+
+    private static boolean isShare(long part, long whole, BigDecimal number) {
+        return whole > 0 && (isRounded(part, whole, number) || isRounded(whole - part, whole, number));
+    }
+
+    private static boolean isRounded(long part, long whole, BigDecimal number) {
+        return BigDecimal.valueOf(100 * part)
+                        .divide(BigDecimal.valueOf(whole), Math.max(0, number.scale()), RoundingMode.HALF_UP)
+                        .compareTo(number)
+                == 0;
     }
 
     /** Small numbers that earlier documents give away already, whatever this one keeps back. */

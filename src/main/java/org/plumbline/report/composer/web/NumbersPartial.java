@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.page.Button;
 import org.plumbline.page.Dates;
-import org.plumbline.page.Numbers;
 import org.plumbline.report.composer.Draft;
 import org.plumbline.report.composer.figure.Figure;
+import org.plumbline.report.composer.figure.Printing;
 import org.plumbline.report.composer.outline.OutlineSection;
 import org.plumbline.report.composer.template.FigureWish;
 
@@ -40,9 +40,7 @@ record NumbersPartial(String post, String standing, Button take, List<Group> gro
                 groups.add(new Group(
                         figure.title(),
                         "As at " + Dates.day(figure.asAtOn()),
-                        figure.namedNumbers().stream()
-                                .map(one -> new Named("[[" + one.name() + "]]", Numbers.whole(one.number())))
-                                .toList()));
+                        figure.named().stream().map(NumbersPartial::named).toList()));
             }
         }
         int used = draft.outline().snapshot();
@@ -51,5 +49,9 @@ record NumbersPartial(String post, String standing, Button take, List<Group> gro
                 used == 0 ? "No snapshot yet." : "Snapshot " + used + " is used.",
                 Button.secondary(used == 0 ? "Take the figures" : "Take a newer snapshot"),
                 groups);
+    }
+
+    private static Named named(Figure.Named one) {
+        return new Named("[[" + one.name() + "]]", Printing.FULL.inWords(one.table(), one.place()));
     }
 }

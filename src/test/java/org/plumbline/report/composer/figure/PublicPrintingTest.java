@@ -3,6 +3,7 @@ package org.plumbline.report.composer.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.report.disclosure.SmallNumberRule.SUPPRESS_1_TO_5;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,29 @@ class PublicPrintingTest {
         FigureTable table = table(new long[][] {{6, 0}, {12, 18}});
 
         assertThat(Printing.FULL.value(table, new Place(0, 5)).text()).isEqualTo("too few");
+    }
+
+    @Test
+    void knowsATypedNumberOrShareThatATableKeepsBack() {
+        FigureTable table = table(new long[][] {{3, 30}, {12, 18}});
+        PublicPrinting open = new PublicPrinting(List.of(table), SUPPRESS_1_TO_5, List.of());
+
+        assertThat(open.withheldAs(new BigDecimal("12"), false)).contains("“Good, May” in “Grades”");
+        assertThat(open.withheldAs(new BigDecimal("48"), false)).isEmpty();
+        assertThat(open.withheldAs(new BigDecimal("9"), true)).contains("“Share, April” in “Grades”");
+        assertThat(open.withheldAs(new BigDecimal("91"), true)).contains("“Share, April” in “Grades”");
+        assertThat(open.withheldAs(new BigDecimal("90.9"), true)).contains("“Share, April” in “Grades”");
+        assertThat(open.withheldAs(new BigDecimal("55"), true)).isEmpty();
+    }
+
+    @Test
+    void saysAShareInWordsOnlyWhereItsTableDoes() {
+        FigureTable shown = table(new long[][] {{20, 30}, {12, 18}});
+        FigureTable withheld = table(new long[][] {{3, 30}, {2, 18}});
+
+        assertThat(Printing.FULL.inWords(shown, new Place(2, 5))).isEqualTo("40%");
+        assertThat(new PublicPrinting(List.of(withheld), SUPPRESS_1_TO_5, List.of()).inWords(withheld, new Place(2, 5)))
+                .isEqualTo("a proportion");
     }
 
     private static FigureTable table(long[][] counts) {
