@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.access.Reach;
 import org.plumbline.children.ChildId;
+import org.plumbline.children.ReachSql;
 import org.plumbline.database.Store;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -16,39 +17,44 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 @Store
 class ActionLists {
-    private static final String IN_SIGHT = "select " + Actions.COLUMNS + """
+    private static final String IN_SIGHT = """
+         where (:everything and a.child_id is not null
+                or a.child_id is not null
+                   and (a.owner_id in %1$s or a.manager_id in %1$s
+                        or a.child_id in %2$s or a.child_id in %3$s or a.child_id in %4$s)
+                or a.child_id is null
+                   and (:everyTask or a.owner_id in %5$s or a.manager_id in %5$s or a.owner_id in %6$s
+                        or a.source_kind || ':' || a.source_id in (:answeredFor)))
+        """.formatted(
+                    ReachSql.MYSELF,
+                    ReachSql.IN_TEAMS_NOW,
+                    ReachSql.HELD_NOW,
+                    ReachSql.REVIEWED_OR_EVALUATED_NOW,
+                    spellingsOf(":self"),
+                    spellingsOf(":line"));
+
+    private static final String FILTERED = """
+           and a.status in (:statuses)
+           and (not :mine or a.owner_id in %1$s or a.manager_id in %1$s)
+           and (:team = -1 or a.child_id in (select n.child_id from current_standings n where n.team_id = :team))
+           and (:about = '' or (a.child_id is null) = (:about = 'tasks'))
+           and (:caseId = '' or a.child_id = (select k.id from children k where k.case_id = :caseId))
+           and (:owner = '' or a.owner_id in (
+                    select p.id from workers p where p.normalised_name like '%%' || lower(:owner) || '%%'))
+           and (not :overdue or (a.status in ('open', 'sent-back') and a.due_on < :today))
+        """.formatted(spellingsOf(":self"));
+
+    private static final String SOONEST_FIRST = " order by a.due_on, a.id";
+
+    /** They are chosen first, each by what its own row says, and only then joined with their names. */
+    private static final String NAMED = ")\nselect " + Actions.COLUMNS + """
         , c.case_id, o.name as owner_name, m.name as manager_name, t.name as team_name
-          from actions a
+          from chosen a
           left join children c on c.authority_id = a.authority_id and c.id = a.child_id
           join workers o on o.authority_id = a.authority_id and o.id = a.owner_id
           left join workers m on m.authority_id = a.authority_id and m.id = a.manager_id
           left join current_standings s on s.authority_id = a.authority_id and s.child_id = a.child_id
-          left join workers h on h.authority_id = s.authority_id and h.id = s.worker_id
           left join teams t on t.authority_id = s.authority_id and t.id = s.team_id
-         where (:everything and a.child_id is not null
-                or a.child_id is not null
-                   and (coalesce(o.merged_into, o.id) = :worker or coalesce(m.merged_into, m.id) = :worker
-                        or s.team_id in (:teams) or coalesce(h.merged_into, h.id) = :worker
-                        or exists (select from responsibilities r
-                                    where r.authority_id = a.authority_id and r.child_case_id = c.case_id
-                                      and r.worker_id in (select m.id from workers m
-                                                            where m.id = :worker or m.merged_into = :worker)
-                                      and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
-                or a.child_id is null
-                   and (:everyTask
-                        or coalesce(o.merged_into, o.id) = :self or coalesce(m.merged_into, m.id) = :self
-                        or coalesce(o.merged_into, o.id) in (:line)
-                        or a.source_kind || ':' || a.source_id in (:answeredFor)))
-        """;
-
-    private static final String FILTERED = """
-           and a.status in (:statuses)
-           and (not :mine or coalesce(o.merged_into, o.id) = :self or coalesce(m.merged_into, m.id) = :self)
-           and (:team = -1 or s.team_id = :team)
-           and (:about = '' or (a.child_id is null) = (:about = 'tasks'))
-           and (:caseId = '' or c.case_id = :caseId)
-           and (:owner = '' or o.normalised_name like '%' || lower(:owner) || '%')
-           and (not :overdue or (a.status in ('open', 'sent-back') and a.due_on < :today))
         """;
 
     private final JdbcClient jdbc;
@@ -58,7 +64,7 @@ class ActionLists {
     }
 
     Optional<ListedAction> find(ActionId action, ActionSight sight, LocalDate today) {
-        return reaching(IN_SIGHT + " and a.id = :id", sight, today)
+        return reaching(" and a.id = :id", "", sight, today)
                 .param("id", action.value())
                 .query((row, _) -> listed(row))
                 .optional();
@@ -67,11 +73,8 @@ class ActionLists {
     /** The actions that the filter asks for, the soonest due first. */
     List<ListedAction> list(ActionFilter filter, ActionSight sight, LocalDate today, int most) {
         ActionFilter.Key after = filter.after();
-        return reaching(IN_SIGHT + FILTERED + """
-               and (a.due_on, a.id) > (:afterDue, :afterId)
-             order by a.due_on, a.id
-             limit :most
-            """, sight, today)
+        String part = " and (a.due_on, a.id) > (:afterDue, :afterId)" + SOONEST_FIRST + " limit :most";
+        return reaching(FILTERED + part, SOONEST_FIRST, sight, today)
                 .param("statuses", filter.statusCodes())
                 .param("mine", filter.mine())
                 .param("about", filter.about())
@@ -88,7 +91,7 @@ class ActionLists {
 
     /** Every action about the child, the newest first; the caller has made sure that the child is in reach. */
     List<ListedAction> listAbout(ChildId child, LocalDate today) {
-        return reaching(IN_SIGHT + " and a.child_id = :child order by a.id desc", ActionSight.EVERYTHING, today)
+        return reaching(" and a.child_id = :child", " order by a.id desc", ActionSight.EVERYTHING, today)
                 .param("child", child.value())
                 .query((row, _) -> listed(row))
                 .list();
@@ -96,16 +99,17 @@ class ActionLists {
 
     /** Every task of a source that is in sight, in the order they were agreed. */
     List<ListedAction> listFrom(TaskKey source, ActionSight sight, LocalDate today) {
-        return reaching(IN_SIGHT + " and a.source_kind = :kind and a.source_id = :source order by a.id", sight, today)
+        return reaching(" and a.source_kind = :kind and a.source_id = :source", " order by a.id", sight, today)
                 .param("kind", source.origin().code())
                 .param("source", source.id())
                 .query((row, _) -> listed(row))
                 .list();
     }
 
-    private StatementSpec reaching(String sql, ActionSight sight, LocalDate today) {
+    /** The actions in sight that meet a further condition, with their names, in the order given. */
+    private StatementSpec reaching(String condition, String order, ActionSight sight, LocalDate today) {
         Reach reach = sight.reach();
-        return jdbc.sql(sql)
+        return jdbc.sql("with chosen as materialized (select a.* from actions a" + IN_SIGHT + condition + NAMED + order)
                 .param("everything", reach.everything())
                 .param("teams", reach.teamIds())
                 .param("worker", reach.workerId())
@@ -114,6 +118,10 @@ class ActionLists {
                 .param("line", sight.lineIds())
                 .param("answeredFor", sight.answeredForCodes())
                 .param("today", today);
+    }
+
+    private static String spellingsOf(String workers) {
+        return "(select p.id from workers p where p.id in (" + workers + ") or p.merged_into in (" + workers + "))";
     }
 
     static ListedAction listed(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Reach;
+import org.plumbline.children.ReachSql;
 import org.plumbline.database.Store;
 import org.plumbline.evaluation.EvaluationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +25,14 @@ class EvaluationLists {
     private static final String MAY_KNOW = """
          and (:everything or e.auditor_id in %s
               or ((e.team_id in (:teams) or e.child_id in %s) and e.trigger <> 'spot-check'))
-        """.formatted(Evaluations.MYSELF, Evaluations.IN_TEAMS_NOW);
+        """.formatted(ReachSql.MYSELF, ReachSql.IN_TEAMS_NOW);
 
     /** The same rule as {@link Sight#READ} for those completed. */
     static final String MAY_READ =
             """
              and (:everything or e.auditor_id in %1$s or e.worker_id in %1$s or e.team_id in (:teams)
                   or e.child_id in %2$s or e.child_id in %3$s or e.child_id in %4$s)
-            """.formatted(Evaluations.MYSELF, Evaluations.HELD_NOW, Evaluations.IN_TEAMS_NOW, Evaluations.REVIEWED_NOW);
+            """.formatted(ReachSql.MYSELF, ReachSql.HELD_NOW, ReachSql.IN_TEAMS_NOW, ReachSql.REVIEWED_NOW);
 
     private static final String NEWEST_FIRST = " order by e.completed_at desc, e.id desc";
 
@@ -49,7 +50,7 @@ class EvaluationLists {
 
     /** A person's own, open, the soonest due first; at most as many as asked for. */
     List<EvaluationRow> listOwnOpen(Reach reach, LocalDate today, Wanted wanted) {
-        return listOpen(" and e.auditor_id in " + Evaluations.MYSELF, reach, today, wanted);
+        return listOpen(" and e.auditor_id in " + ReachSql.MYSELF, reach, today, wanted);
     }
 
     /** Everything under way that the person may know of, the soonest due first. */

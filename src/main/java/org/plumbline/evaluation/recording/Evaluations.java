@@ -12,6 +12,7 @@ import org.plumbline.access.Reach;
 import org.plumbline.authority.TeamId;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.children.ChildId;
+import org.plumbline.children.ReachSql;
 import org.plumbline.database.Store;
 import org.plumbline.database.Tenancy;
 import org.plumbline.evaluation.EvaluationId;
@@ -23,42 +24,22 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** Evaluations and the states they have been in. */
 @Store
 class Evaluations {
-    /** Whoever asks, under every spelling of the name that was merged. */
-    static final String MYSELF = "(select m.id from workers m where m.id = :worker or m.merged_into = :worker)";
-
-    /** The children that whoever asks holds now: findings follow the child to the next worker. */
-    static final String HELD_NOW = "(select n.child_id from current_standings n where n.worker_id in " + MYSELF + ")";
-
-    /** The children that the teams of whoever asks hold now. */
-    static final String IN_TEAMS_NOW = "(select n.child_id from current_standings n where n.team_id in (:teams))";
-
-    /**
-     * The children that whoever asks reviews now. Not tied to a row, so that it is looked up once for a list and not once for
-     * every evaluation there is.
-     */
-    static final String REVIEWED_NOW = """
-        (select k.id
-           from responsibilities r
-           join children k on k.authority_id = r.authority_id and k.case_id = r.child_case_id
-          where r.kind = 'reviews-child' and r.worker_id in %s
-            and r.from_on <= :today and (r.to_on is null or r.to_on >= :today))
-        """.formatted(MYSELF);
-
     /** Rows with the names a page shows, and the ties of whoever asks; {@code :today} and the reach are parameters. */
-    private static final String NAMED = """
-        select e.id, e.child_id, c.case_id, e.programme_id, e.tool_version_id, e.trigger,
-               e.auditor_id, a.name as auditor_name, e.worker_id, w.name as worker_name,
-               e.team_id, t.name as team_name, e.state, e.allocated_at, e.due_on, e.completed_at,
-               e.auditor_id in %1$s as audits,
-               coalesce(e.worker_id in %1$s, false) or e.child_id in %2$s as holds,
-               coalesce(e.team_id in (:teams), false) or e.child_id in %3$s as in_teams,
-               e.child_id in %4$s as reviews
-          from chosen e
-          join children c on c.authority_id = e.authority_id and c.id = e.child_id
-          join workers a on a.authority_id = e.authority_id and a.id = e.auditor_id
-          left join workers w on w.authority_id = e.authority_id and w.id = e.worker_id
-          left join teams t on t.authority_id = e.authority_id and t.id = e.team_id
-        """.formatted(MYSELF, HELD_NOW, IN_TEAMS_NOW, REVIEWED_NOW);
+    private static final String NAMED =
+            """
+            select e.id, e.child_id, c.case_id, e.programme_id, e.tool_version_id, e.trigger,
+                   e.auditor_id, a.name as auditor_name, e.worker_id, w.name as worker_name,
+                   e.team_id, t.name as team_name, e.state, e.allocated_at, e.due_on, e.completed_at,
+                   e.auditor_id in %1$s as audits,
+                   coalesce(e.worker_id in %1$s, false) or e.child_id in %2$s as holds,
+                   coalesce(e.team_id in (:teams), false) or e.child_id in %3$s as in_teams,
+                   e.child_id in %4$s as reviews
+              from chosen e
+              join children c on c.authority_id = e.authority_id and c.id = e.child_id
+              join workers a on a.authority_id = e.authority_id and a.id = e.auditor_id
+              left join workers w on w.authority_id = e.authority_id and w.id = e.worker_id
+              left join teams t on t.authority_id = e.authority_id and t.id = e.team_id
+            """.formatted(ReachSql.MYSELF, ReachSql.HELD_NOW, ReachSql.IN_TEAMS_NOW, ReachSql.REVIEWED_NOW);
 
     private final JdbcClient jdbc;
 

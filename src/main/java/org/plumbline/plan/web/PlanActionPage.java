@@ -75,7 +75,7 @@ record PlanActionPage(
                 action.why(),
                 List.of(delivery(action, situation, today), impact(action, situation)),
                 steps(row, may),
-                parts.chain(),
+                sections.parts().chain(),
                 facts(action, today),
                 sections.all(),
                 new Timeline(sections.parts().updates().stream()
