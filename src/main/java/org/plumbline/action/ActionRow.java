@@ -26,4 +26,5 @@ record ActionRow(
         WorkerId owner,
         ActionStatus status,
         Instant statusSinceAt,
-        int version) {}
+        int version)
+        implements Aged {}

@@ -5,19 +5,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.Reach;
+import org.plumbline.access.Role;
 import org.plumbline.access.SignedIn;
-import org.plumbline.action.ActionWorkLists.Few;
-import org.plumbline.authority.WorkerId;
+import org.plumbline.action.ActionWorkLists.WorkedAction;
 import org.plumbline.calendar.WorkingCalendar;
 import org.plumbline.home.MyWorkSection;
 import org.plumbline.home.ReferenceFinder;
 import org.plumbline.home.Viewer;
+import org.plumbline.home.Work;
 import org.plumbline.home.WorkGroup;
 import org.plumbline.home.WorkItem;
+import org.plumbline.home.WorkQuestion;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Numbers;
 import org.springframework.stereotype.Component;
@@ -29,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class ActionWork implements MyWorkSection, ReferenceFinder {
-    private static final int SOON_WORKING_DAYS = 5;
     private static final Rest OVERDUE =
             new Rest("more action is overdue", "more actions are overdue", ActionLinks.LIST + "?overdue=yes");
     private static final Rest TO_VERIFY = new Rest(
@@ -45,7 +47,6 @@ class ActionWork implements MyWorkSection, ReferenceFinder {
         }
     }
 
-    private final ActionWorkLists lists;
     private final ActionLists actions;
     private final ActionSights sights;
     private final WorkingCalendar calendar;
@@ -53,13 +54,11 @@ class ActionWork implements MyWorkSection, ReferenceFinder {
     private final Clock clock;
 
     ActionWork(
-            ActionWorkLists lists,
             ActionLists actions,
             ActionSights sights,
             WorkingCalendar calendar,
             PermissionMatrix matrix,
             Clock clock) {
-        this.lists = lists;
         this.actions = actions;
         this.sights = sights;
         this.calendar = calendar;
@@ -68,32 +67,32 @@ class ActionWork implements MyWorkSection, ReferenceFinder {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<WorkItem> itemsFor(Viewer viewer) {
-        WorkerId worker = viewer.person().worker();
-        if (worker == null || !matrix.allows(viewer.person().roles(), Permission.SEE_ACTIONS)) {
+    public List<WorkQuestion<?>> questionsFor(Viewer viewer) {
+        Set<Role> roles = viewer.person().roles();
+        if (viewer.person().worker() == null || !matrix.allows(roles, Permission.SEE_ACTIONS)) {
             return List.of();
         }
         Ageing ageing = new Ageing(calendar, viewer.today());
-        List<WorkItem> items = new ArrayList<>();
-        for (ListedAction own : lists.listOwn(worker, viewer.reach(), viewer.lastHere())) {
-            items.add(own(own, ageing));
+        List<WorkQuestion<?>> questions = new ArrayList<>();
+        questions.add(WorkQuestion.ofItems(ActionWorkLists.OWN, WorkedAction.class, own -> own(own, ageing)));
+        if (matrix.allows(roles, Permission.VERIFY_ACTIONS)) {
+            questions.add(overseen(ActionWorkLists.TO_VERIFY, "Verify ", ageing, TO_VERIFY));
         }
-        if (matrix.allows(viewer.person().roles(), Permission.VERIFY_ACTIONS)) {
-            addOverseen(
-                    "Verify ", lists.listToVerify(worker, viewer.reach(), viewer.today()), ageing, items, TO_VERIFY);
-        }
-        addOverseen("Chase ", lists.listOverdue(worker, viewer.reach(), viewer.today()), ageing, items, OVERDUE);
-        return items;
+        questions.add(overseen(ActionWorkLists.OVERDUE, "Chase ", ageing, OVERDUE));
+        return questions;
     }
 
-    private static void addOverseen(String verb, Few few, Ageing ageing, List<WorkItem> items, Rest rest) {
-        for (ListedAction one : few.actions()) {
-            items.add(item(WorkGroup.NEEDS_YOU_NOW, verb, one, ageing, "owner " + one.ownerName()));
-        }
-        if (few.notShown() > 0) {
-            items.add(WorkItem.rest(WorkGroup.NEEDS_YOU_NOW, few.notShown(), rest.words(few.notShown()), rest.href()));
-        }
+    private static WorkQuestion<WorkedAction> overseen(String select, String verb, Ageing ageing, Rest rest) {
+        return new WorkQuestion<>(select, WorkedAction.class, found -> {
+            List<WorkItem> items = new ArrayList<>();
+            found.forEach(
+                    one -> items.add(item(WorkGroup.NEEDS_YOU_NOW, verb, one, ageing, "owner " + one.ownerName())));
+            int notShown = found.isEmpty() ? 0 : found.getFirst().ofKind() - found.size();
+            if (notShown > 0) {
+                items.add(WorkItem.rest(WorkGroup.NEEDS_YOU_NOW, notShown, rest.words(notShown), rest.href()));
+            }
+            return Work.of(items);
+        });
     }
 
     @Override
@@ -108,33 +107,24 @@ class ActionWork implements MyWorkSection, ReferenceFinder {
                 .map(found -> ActionLinks.action(found.action().id()));
     }
 
-    private static WorkItem own(ListedAction listed, Ageing ageing) {
-        ActionRow action = listed.action();
+    private static WorkItem own(WorkedAction action, Ageing ageing) {
         return switch (action.status()) {
-            case SENT_BACK -> item(WorkGroup.NEEDS_YOU_NOW, "Do more for ", listed, ageing, null);
-            case OPEN -> item(groupOf(ageing.daysLeft(action)), "Do ", listed, ageing, null);
-            case PROPOSED_DONE -> item(WorkGroup.WAITING_FOR_OTHERS, "To be verified: ", listed, ageing, null);
-            case VERIFIED -> item(WorkGroup.CHANGED, "Verified: ", listed, ageing, null);
-            case WITHDRAWN -> item(WorkGroup.CHANGED, "Withdrawn: ", listed, ageing, null);
+            case SENT_BACK -> item(WorkGroup.NEEDS_YOU_NOW, "Do more for ", action, ageing, null);
+            case OPEN -> item(WorkGroup.dueIn(ageing.daysLeft(action)), "Do ", action, ageing, null);
+            case PROPOSED_DONE -> item(WorkGroup.WAITING_FOR_OTHERS, "To be verified: ", action, ageing, null);
+            case VERIFIED -> item(WorkGroup.CHANGED, "Verified: ", action, ageing, null);
+            case WITHDRAWN -> item(WorkGroup.CHANGED, "Withdrawn: ", action, ageing, null);
         };
     }
 
-    private static WorkGroup groupOf(int daysLeft) {
-        if (daysLeft <= 0) {
-            return WorkGroup.NEEDS_YOU_NOW;
-        }
-        return daysLeft <= SOON_WORKING_DAYS ? WorkGroup.THIS_WEEK : WorkGroup.LATER;
-    }
-
     private static WorkItem item(
-            WorkGroup group, String verb, ListedAction listed, Ageing ageing, @Nullable String owner) {
-        ActionRow action = listed.action();
+            WorkGroup group, String verb, WorkedAction action, Ageing ageing, @Nullable String owner) {
         return new WorkItem(
                 group,
                 ageing.daysLeft(action),
-                verb + action.id().reference() + ": " + action.what(),
-                ActionLinks.action(action.id()),
-                listed.about() + (owner == null ? "" : ", " + owner),
+                verb + action.actionId().reference() + ": " + action.what(),
+                ActionLinks.action(action.actionId()),
+                action.about() + (owner == null ? "" : ", " + owner),
                 ageing.words(action),
                 ageing.isOverdue(action) ? ActionTags.OVERDUE : ActionTags.of(action.status()));
     }

@@ -21,7 +21,7 @@ final class Ageing {
     }
 
     /** "due in 3 working days", "12 working days overdue", "waiting 2 working days to be verified". */
-    String words(ActionRow action) {
+    String words(Aged action) {
         if (action.status().isFinal()) {
             return action.status().label() + " " + Dates.day(Dates.dayOf(action.statusSinceAt()));
         }
@@ -32,23 +32,23 @@ final class Ageing {
     }
 
     /** Working days left until the action is due; negative when it is overdue. */
-    int daysLeft(ActionRow action) {
+    int daysLeft(Aged action) {
         return calendar.covers(action.dueOn())
                 ? calendar.workingDaysBetween(today, action.dueOn())
                 : Math.toIntExact(ChronoUnit.DAYS.between(today, action.dueOn()));
     }
 
-    boolean isOverdue(ActionRow action) {
+    boolean isOverdue(Aged action) {
         return action.status().isWithOwner() && action.dueOn().isBefore(today);
     }
 
     /** The due date with its age below. */
-    Cell due(ActionRow action) {
+    Cell due(Aged action) {
         return Cell.day(action.dueOn()).below(words(action));
     }
 
     /** The status, with a word when it is overdue. */
-    List<Tag> tags(ActionRow action) {
+    List<Tag> tags(Aged action) {
         Tag status = ActionTags.of(action.status());
         return isOverdue(action) ? List.of(status, ActionTags.OVERDUE) : List.of(status);
     }

@@ -31,6 +31,17 @@ public class Draws {
           left join accounts revealer on revealer.authority_id = v.authority_id and revealer.id = v.revealed_by
         """;
 
+    /** The first twenty draws that wait for dice and whose frame somebody other than {@code :account} closed, oldest first. */
+    public static final String WAITING_FOR_DICE = """
+        select d.number, d.purpose, d.closed_at, closer.display_name as closer_name
+          from draws d
+          join accounts closer on closer.authority_id = d.authority_id and closer.id = d.closed_by
+         where d.closed_by <> :account
+           and not exists (select from draw_rolls r where r.authority_id = d.authority_id and r.draw_id = d.id)
+         order by d.number
+         limit 20
+        """;
+
     private final JdbcClient jdbc;
 
     Draws(JdbcClient jdbc) {
@@ -68,15 +79,6 @@ public class Draws {
         }
         return jdbc.sql(DRAW + " where d.id in (:ids) order by d.number desc")
                 .param("ids", ids.stream().map(DrawId::value).toList())
-                .query((row, _) -> draw(row))
-                .list();
-    }
-
-    /** The first twenty draws that wait for dice and whose frame somebody other than {@code witness} closed, oldest first. */
-    @Transactional(readOnly = true)
-    public List<Draw> listWaitingForDice(AccountId witness) {
-        return jdbc.sql(DRAW + " where r.draw_id is null and d.closed_by <> :witness order by d.number limit 20")
-                .param("witness", witness.value())
                 .query((row, _) -> draw(row))
                 .list();
     }

@@ -2,6 +2,7 @@ package org.plumbline.home;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.access.Permission;
 import org.plumbline.access.Reach;
@@ -9,7 +10,6 @@ import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Pages;
-import org.plumbline.page.SafetyBanner;
 import org.plumbline.page.Section;
 import org.plumbline.page.Sheet;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,19 +22,15 @@ import org.springframework.web.servlet.View;
 @Controller
 class MyWorkController {
     private final ObjectProvider<MyWorkSection> sections;
-    private final ObjectProvider<SafetyWatch> watches;
+    private final AskingForWork asking;
     private final Visits visits;
     private final Clock clock;
     private final Pages pages;
 
     MyWorkController(
-            ObjectProvider<MyWorkSection> sections,
-            ObjectProvider<SafetyWatch> watches,
-            Visits visits,
-            Clock clock,
-            Pages pages) {
+            ObjectProvider<MyWorkSection> sections, AskingForWork asking, Visits visits, Clock clock, Pages pages) {
         this.sections = sections;
-        this.watches = watches;
+        this.asking = asking;
         this.visits = visits;
         this.clock = clock;
         this.pages = pages;
@@ -46,13 +42,13 @@ class MyWorkController {
     View showMyWork(SignedIn person, Reach reach) {
         Instant now = clock.instant();
         var viewer = new Viewer(person, reach, Dates.dayOf(now), now, visits.note(person.account(), now));
-        List<SafetyBanner> alerts = watches.stream()
-                .flatMap(watch -> watch.alertsFor(viewer).stream())
-                .toList();
-        List<WorkItem> items = sections.stream()
-                .flatMap(section -> section.itemsFor(viewer).stream())
-                .toList();
-        return pages.show(
-                Sheet.of(Section.MY_WORK, "My work").with(alerts), MyWorkPage.of(viewer, items, alerts.size()));
+        List<WorkQuestion<?>> questions = new ArrayList<>();
+        List<WorkLesson> lessons = new ArrayList<>();
+        sections.orderedStream().forEach(section -> {
+            questions.addAll(section.questionsFor(viewer));
+            lessons.addAll(section.lessonsFor(viewer));
+        });
+        MyWorkPage page = MyWorkPage.of(viewer, asking.ask(questions, viewer), lessons);
+        return pages.show(Sheet.of(Section.MY_WORK, "My work").with(page.alerts()), page);
     }
 }

@@ -6,9 +6,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Numbers;
+import org.plumbline.page.SafetyBanner;
 
-/** My work: what needs this person now, this week, what waits for others, and what changed. */
-record MyWorkPage(String lead, List<Part> parts) {
+/**
+ * My work: what needs this person now, this week, what waits for others, and what changed. Safety alerts come before
+ * everything; in each part what is overdue longest comes first, then what is due soonest.
+ *
+ * @param alerts above everything
+ * @param lessons what will stand here, while nothing does
+ */
+record MyWorkPage(String lead, List<SafetyBanner> alerts, List<Part> parts, List<WorkLesson> lessons) {
 
     /** One part of the page. */
     record Part(WorkGroup group, List<WorkItem> items) {
@@ -22,13 +29,19 @@ record MyWorkPage(String lead, List<Part> parts) {
         }
     }
 
-    static MyWorkPage of(Viewer viewer, List<WorkItem> items, int alerts) {
+    static MyWorkPage of(Viewer viewer, List<Work> found, List<WorkLesson> lessons) {
+        List<SafetyBanner> alerts =
+                found.stream().flatMap(work -> work.alerts().stream()).toList();
+        List<WorkItem> items =
+                found.stream().flatMap(work -> work.items().stream()).toList();
         var parts = Stream.of(WorkGroup.values())
                 .map(group -> part(group, items))
                 .filter(part ->
                         !part.items().isEmpty() || !part.group().whenEmpty().isEmpty())
                 .toList();
-        return new MyWorkPage(Dates.day(viewer.today()) + ". " + lead(parts, alerts), parts);
+        String lead = Dates.day(viewer.today()) + ". " + lead(parts, alerts.size());
+        boolean empty = items.isEmpty() && !lessons.isEmpty();
+        return new MyWorkPage(lead, alerts, empty ? List.of() : parts, empty ? lessons : List.of());
     }
 
     private static Part part(WorkGroup group, List<WorkItem> items) {

@@ -9,12 +9,22 @@ public enum WorkGroup {
     WAITING_FOR_OTHERS("Waiting for others", "You wait for nobody."),
     CHANGED("What changed since you were last here", "Nothing changed since you were last here.");
 
+    private static final int SOON_WORKING_DAYS = 5;
+
     private final String heading;
     private final String whenEmpty;
 
     WorkGroup(String heading, String whenEmpty) {
         this.heading = heading;
         this.whenEmpty = whenEmpty;
+    }
+
+    /** Where something stands that is due in so many working days; negative when it is overdue. */
+    public static WorkGroup dueIn(int workingDaysLeft) {
+        if (workingDaysLeft <= 0) {
+            return NEEDS_YOU_NOW;
+        }
+        return workingDaysLeft <= SOON_WORKING_DAYS ? THIS_WEEK : LATER;
     }
 
     String heading() {

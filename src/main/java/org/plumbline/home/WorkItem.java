@@ -7,7 +7,8 @@ import org.plumbline.page.Tag;
  * One thing on somebody's My work.
  *
  * @param group the part of the page it stands in
- * @param rank what comes first within its part: the lower, the sooner (days left until it is due, for most)
+ * @param rank what comes first within its part, the lower the sooner: working days left until it is due, negative when it
+ *     is overdue; 0 for what has no day; {@link #SAFETY_FIRST} for what concerns a safety alert
  * @param what is to be done, as the words of a link ("Verify AC-881: visit the child alone")
  * @param href where it is done
  * @param more about it in a line ("Child 10482, East 1"), or null
@@ -24,6 +25,8 @@ public record WorkItem(
         @Nullable String when,
         @Nullable Tag status,
         int standsFor) {
+    /** Before everything that is only late. */
+    public static final int SAFETY_FIRST = Integer.MIN_VALUE;
 
     /** One thing. */
     public WorkItem(

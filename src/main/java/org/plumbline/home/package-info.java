@@ -1,7 +1,7 @@
 /**
  * What everybody's visit has in common: My work, the search box, the accessibility statement, and the pages for what goes
- * wrong. Rooms above contribute to My work with {@link org.plumbline.home.MyWorkSection}, put safety alerts on top with
- * {@link org.plumbline.home.SafetyWatch}, and answer the search box with {@link org.plumbline.home.ReferenceFinder}.
+ * wrong. Rooms above contribute to My work, safety alerts included, with {@link org.plumbline.home.MyWorkSection}, and
+ * answer the search box with {@link org.plumbline.home.ReferenceFinder}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"access", "authority", "database", "page", "trail"})

@@ -35,6 +35,16 @@ class StructureLines {
           left join service_areas a on a.authority_id = r.authority_id and a.id = r.service_area_id
         """;
 
+    /** How many teams nobody is known to manage on {@code :today}; no row when there is none. */
+    static final String TEAMS_WITHOUT_MANAGER = """
+        select count(*) as teams
+          from teams t
+         where not exists (select from responsibilities r
+                            where r.authority_id = t.authority_id and r.team_id = t.id and r.kind = 'manages-team'
+                              and r.from_on <= :today and (r.to_on is null or r.to_on >= :today))
+        having count(*) > 0
+        """;
+
     private final JdbcClient jdbc;
 
     StructureLines(JdbcClient jdbc) {
@@ -54,17 +64,6 @@ class StructureLines {
         return jdbc.sql("select id, name from service_areas order by name, id")
                 .query((row, _) -> new AreaRow(new ServiceAreaId(row.getLong(1)), row.getString(2)))
                 .list();
-    }
-
-    /** How many teams nobody is known to manage on the day. */
-    int countTeamsWithoutManager(LocalDate today) {
-        return jdbc.sql("""
-            select count(*)
-              from teams t
-             where not exists (select from responsibilities r
-                                where r.authority_id = t.authority_id and r.team_id = t.id and r.kind = 'manages-team'
-                                  and r.from_on <= :today and (r.to_on is null or r.to_on >= :today))
-            """).param("today", today).query(Integer.class).single();
     }
 
     Optional<AreaRow> findArea(ServiceAreaId area) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.plumbline.access.Reach;
 import org.plumbline.access.Role;
 import org.plumbline.access.SignedIn;
 import org.plumbline.database.AuthorityId;
+import org.plumbline.page.SafetyBanner;
 
 class MyWorkPageTest {
     private static final Viewer MANAGER = new Viewer(
@@ -40,31 +42,63 @@ class MyWorkPageTest {
         var items = Stream.concat(items(WorkGroup.NEEDS_YOU_NOW, now), items(WorkGroup.THIS_WEEK, week))
                 .toList();
 
-        assertThat(MyWorkPage.of(MANAGER, items, alerts).lead()).isEqualTo(lead);
+        var banners = Collections.nCopies(alerts, new SafetyBanner("Child 1 may be unsafe now.", "Open SA-1", "/sa"));
+
+        assertThat(MyWorkPage.of(MANAGER, List.of(new Work(banners, items)), List.of())
+                        .lead())
+                .isEqualTo(lead);
     }
 
     @Test
     void putsWhatIsMostOverdueFirst() {
-        var page = MyWorkPage.of(
-                MANAGER,
-                List.of(
-                        item(WorkGroup.NEEDS_YOU_NOW, 0),
-                        item(WorkGroup.NEEDS_YOU_NOW, -12),
-                        item(WorkGroup.CHANGED, 0)),
-                0);
+        var page = page(
+                item(WorkGroup.NEEDS_YOU_NOW, 0),
+                item(WorkGroup.NEEDS_YOU_NOW, -12),
+                item(WorkGroup.NEEDS_YOU_NOW, WorkItem.SAFETY_FIRST),
+                item(WorkGroup.NEEDS_YOU_NOW, -300),
+                item(WorkGroup.CHANGED, 0));
 
-        assertThat(page.parts().getFirst().items()).extracting(WorkItem::rank).containsExactly(-12, 0);
-        assertThat(page.parts()).extracting(MyWorkPage.Part::count).containsExactly(2, 0, 0, 1);
+        assertThat(page.parts().getFirst().items())
+                .extracting(WorkItem::rank)
+                .containsExactly(WorkItem.SAFETY_FIRST, -300, -12, 0);
+        assertThat(page.parts()).extracting(MyWorkPage.Part::count).containsExactly(4, 0, 0, 1);
+    }
+
+    @Test
+    void keepsWhatWaitsForOthersApartHoweverLateItIs() {
+        var page = page(item(WorkGroup.WAITING_FOR_OTHERS, -40), item(WorkGroup.NEEDS_YOU_NOW, 0));
+
+        assertThat(page.lead()).contains("1 thing needs you now");
+        assertThat(page.parts())
+                .extracting(MyWorkPage.Part::group)
+                .containsExactly(
+                        WorkGroup.NEEDS_YOU_NOW, WorkGroup.THIS_WEEK, WorkGroup.WAITING_FOR_OTHERS, WorkGroup.CHANGED);
+        assertThat(page.parts()).extracting(MyWorkPage.Part::count).containsExactly(1, 0, 1, 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, NEEDS_YOU_NOW", "0, NEEDS_YOU_NOW", "1, THIS_WEEK", "5, THIS_WEEK", "6, LATER"})
+    void standsWhereItsDaysLeftPutIt(int daysLeft, WorkGroup group) {
+        assertThat(WorkGroup.dueIn(daysLeft)).isEqualTo(group);
+    }
+
+    @Test
+    void saysWhatWillStandHereWhileNothingDoes() {
+        var lesson = new WorkLesson("Reports to sign stand here.", "See the reports", "/reports");
+
+        var empty = MyWorkPage.of(MANAGER, List.of(Work.of(List.of())), List.of(lesson));
+        var busy = MyWorkPage.of(MANAGER, List.of(Work.of(List.of(item(WorkGroup.LATER, 9)))), List.of(lesson));
+
+        assertThat(empty.lessons()).containsExactly(lesson);
+        assertThat(empty.parts()).isEmpty();
+        assertThat(busy.lessons()).isEmpty();
     }
 
     @Test
     void countsWhatTheListWasTooShortFor() {
-        var page = MyWorkPage.of(
-                MANAGER,
-                List.of(
-                        item(WorkGroup.NEEDS_YOU_NOW, 0),
-                        WorkItem.rest(WorkGroup.NEEDS_YOU_NOW, 23, "23 more actions are overdue", "/actions")),
-                0);
+        var page = page(
+                item(WorkGroup.NEEDS_YOU_NOW, 0),
+                WorkItem.rest(WorkGroup.NEEDS_YOU_NOW, 23, "23 more actions are overdue", "/actions"));
 
         assertThat(page.lead()).contains("24 things need you now");
         assertThat(page.parts().getFirst().items())
@@ -74,12 +108,14 @@ class MyWorkPageTest {
 
     @Test
     void hasAPlaceForWhatIsDueLaterOnlyWhenThereIsSomething() {
-        assertThat(MyWorkPage.of(MANAGER, List.of(), 0).parts())
-                .extracting(MyWorkPage.Part::group)
-                .doesNotContain(WorkGroup.LATER);
-        assertThat(MyWorkPage.of(MANAGER, List.of(item(WorkGroup.LATER, 9)), 0).parts())
+        assertThat(page().parts()).extracting(MyWorkPage.Part::group).doesNotContain(WorkGroup.LATER);
+        assertThat(page(item(WorkGroup.LATER, 9)).parts())
                 .extracting(MyWorkPage.Part::group)
                 .contains(WorkGroup.LATER);
+    }
+
+    private static MyWorkPage page(WorkItem... items) {
+        return MyWorkPage.of(MANAGER, List.of(Work.of(List.of(items))), List.of());
     }
 
     private static Stream<WorkItem> items(WorkGroup group, int count) {

@@ -41,6 +41,9 @@ class AlertLists {
                               and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)))
         """;
 
+    /** The first twenty that stand, the oldest first, of those that concern whoever looks at My work. */
+    static final String STANDING = CONCERNING + " and s.status <> 'resolved' order by s.id limit 20";
+
     private final JdbcClient jdbc;
 
     AlertLists(JdbcClient jdbc) {

@@ -1,6 +1,9 @@
 package org.plumbline.action.alert;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
@@ -8,11 +11,11 @@ import org.plumbline.access.Reach;
 import org.plumbline.access.SignedIn;
 import org.plumbline.home.MyWorkSection;
 import org.plumbline.home.ReferenceFinder;
-import org.plumbline.home.SafetyWatch;
 import org.plumbline.home.Viewer;
+import org.plumbline.home.Work;
 import org.plumbline.home.WorkGroup;
 import org.plumbline.home.WorkItem;
-import org.plumbline.page.SafetyBanner;
+import org.plumbline.home.WorkQuestion;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,9 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * somebody has been reached and the alert is resolved. They are also found by their reference.
  */
 @Component
-class AlertWork implements SafetyWatch, MyWorkSection, ReferenceFinder {
-    private static final int MOST = 20;
-
+class AlertWork implements MyWorkSection, ReferenceFinder {
     private final AlertLists lists;
     private final AlertPages alertPages;
     private final StandingAlerts standing;
@@ -37,27 +38,24 @@ class AlertWork implements SafetyWatch, MyWorkSection, ReferenceFinder {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<SafetyBanner> alertsFor(Viewer viewer) {
-        if (!matrix.allows(viewer.person().roles(), Permission.RESOLVE_SAFETY_ALERTS)) {
-            return List.of();
-        }
-        return lists.listStanding(reader(viewer), MOST).stream()
-                .filter(listed -> !isAuthor(listed, viewer))
-                .map(listed -> standing.banner(listed.alert(), listed.caseId()))
-                .toList();
+    public List<WorkQuestion<?>> questionsFor(Viewer viewer) {
+        return matrix.allows(viewer.person().roles(), Permission.RAISE_SAFETY_ALERTS)
+                ? List.of(new WorkQuestion<>(
+                        AlertLists.STANDING, StandingAlert.class, standingNow -> work(standingNow, viewer)))
+                : List.of();
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<WorkItem> itemsFor(Viewer viewer) {
-        if (!matrix.allows(viewer.person().roles(), Permission.RAISE_SAFETY_ALERTS)) {
-            return List.of();
-        }
-        return lists.listStanding(reader(viewer), MOST).stream()
-                .filter(listed -> isAuthor(listed, viewer))
-                .map(listed -> authored(listed, viewer))
-                .toList();
+    private Work work(List<StandingAlert> found, Viewer viewer) {
+        Map<Boolean, List<ListedAlert>> byOwn =
+                found.stream().map(StandingAlert::listed).collect(partitioningBy(listed -> isAuthor(listed, viewer)));
+        boolean mayAnswer = matrix.allows(viewer.person().roles(), Permission.RESOLVE_SAFETY_ALERTS);
+        return new Work(
+                mayAnswer
+                        ? byOwn.get(false).stream()
+                                .map(listed -> standing.banner(listed.alert(), listed.caseId()))
+                                .toList()
+                        : List.of(),
+                byOwn.get(true).stream().map(listed -> authored(listed, viewer)).toList());
     }
 
     @Override
@@ -76,7 +74,7 @@ class AlertWork implements SafetyWatch, MyWorkSection, ReferenceFinder {
         boolean reached = alert.reachedAt() != null;
         return new WorkItem(
                 reached ? WorkGroup.WAITING_FOR_OTHERS : WorkGroup.NEEDS_YOU_NOW,
-                Integer.MIN_VALUE,
+                WorkItem.SAFETY_FIRST,
                 (reached ? "Your safety alert " : "Telephone now: nobody has been reached about ")
                         + alert.id().reference(),
                 AlertLinks.alert(alert.id()),
@@ -87,9 +85,5 @@ class AlertWork implements SafetyWatch, MyWorkSection, ReferenceFinder {
 
     private static boolean isAuthor(ListedAlert listed, Viewer viewer) {
         return listed.alert().author().account().equals(viewer.person().account());
-    }
-
-    private static AlertLists.Reader reader(Viewer viewer) {
-        return new AlertLists.Reader(viewer.person().account(), viewer.reach(), viewer.today());
     }
 }

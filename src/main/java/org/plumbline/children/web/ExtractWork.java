@@ -1,38 +1,38 @@
 package org.plumbline.children.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
 import org.plumbline.children.ExtractLinks;
-import org.plumbline.children.web.Uploads.Undecided;
 import org.plumbline.home.MyWorkSection;
 import org.plumbline.home.Viewer;
 import org.plumbline.home.WorkGroup;
 import org.plumbline.home.WorkItem;
+import org.plumbline.home.WorkQuestion;
 import org.plumbline.page.Dates;
 import org.springframework.stereotype.Component;
 
 /** For whoever takes extracts in: the first one, and workbooks that wait for a decision. */
 @Component
 class ExtractWork implements MyWorkSection {
-    private final Uploads uploads;
     private final PermissionMatrix matrix;
 
-    ExtractWork(Uploads uploads, PermissionMatrix matrix) {
-        this.uploads = uploads;
+    ExtractWork(PermissionMatrix matrix) {
         this.matrix = matrix;
     }
 
+    record Undecided(long id, String files, Instant uploadedAt, String state) {}
+
+    record Nothing(boolean nothingYet) {}
+
     @Override
-    public List<WorkItem> itemsFor(Viewer viewer) {
-        if (!matrix.allows(viewer.person().roles(), Permission.TAKE_IN_EXTRACTS)) {
-            return List.of();
-        }
-        List<Undecided> waiting = uploads.listUndecided();
-        if (waiting.isEmpty() && !uploads.hasExtract()) {
-            return List.of(first());
-        }
-        return waiting.stream().map(ExtractWork::decide).toList();
+    public List<WorkQuestion<?>> questionsFor(Viewer viewer) {
+        return matrix.allows(viewer.person().roles(), Permission.TAKE_IN_EXTRACTS)
+                ? List.of(
+                        WorkQuestion.ofItems(Uploads.UNDECIDED, Undecided.class, ExtractWork::decide),
+                        WorkQuestion.ofItems(Uploads.NOTHING_YET, Nothing.class, _ -> first()))
+                : List.of();
     }
 
     private static WorkItem first() {
@@ -51,9 +51,9 @@ class ExtractWork implements MyWorkSection {
                 WorkGroup.NEEDS_YOU_NOW,
                 0,
                 "Decide on the workbook " + upload.files(),
-                ExtractLinks.upload(upload.id().value()),
+                ExtractLinks.upload(upload.id()),
                 "Sent on " + Dates.moment(upload.uploadedAt()),
                 null,
-                ExtractsPage.tag(upload.state()));
+                ExtractsPage.tag(UploadState.ofKey(upload.state())));
     }
 }

@@ -33,6 +33,22 @@ class Uploads {
           from uploads u
         """;
 
+    /** The workbooks that wait for a person's decision, without what was found in them, the oldest first. */
+    static final String UNDECIDED = """
+        select u.id, array_to_string(u.file_names, ', ') as files, u.uploaded_at, u.state
+          from uploads u
+         where u.state in ('checked', 'refused', 'failed')
+         order by u.id
+         limit 20
+        """;
+
+    /** One row while no extract was taken in, and none waits to be. */
+    static final String NOTHING_YET = """
+        select true as nothing_yet
+         where not exists (select from extracts where undone_at is null)
+           and not exists (select from uploads where state in ('checked', 'refused', 'failed'))
+        """;
+
     private final JdbcClient jdbc;
 
     Uploads(JdbcClient jdbc) {
@@ -117,34 +133,6 @@ class Uploads {
     public List<UploadRow> listOpen() {
         return jdbc.sql(COLUMNS + " where u.state <> 'taken' order by u.id")
                 .query((row, _) -> uploadRow(row))
-                .list();
-    }
-
-    /** Whether any extract was taken in and not undone. */
-    @Transactional(readOnly = true)
-    public boolean hasExtract() {
-        return jdbc.sql("select exists (select from extracts where undone_at is null)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** A workbook that waits for a person's decision. */
-    record Undecided(UploadId id, String files, Instant uploadedAt, UploadState state) {}
-
-    /** Those that wait for a person's decision, without what was found in them, the oldest first. */
-    @Transactional(readOnly = true)
-    public List<Undecided> listUndecided() {
-        return jdbc.sql("""
-            select u.id, array_to_string(u.file_names, ', ') as files, u.uploaded_at, u.state
-              from uploads u
-             where u.state in ('checked', 'refused', 'failed')
-             order by u.id
-            """)
-                .query((row, _) -> new Undecided(
-                        new UploadId(row.getLong("id")),
-                        row.getString("files"),
-                        row.getTimestamp("uploaded_at").toInstant(),
-                        UploadState.ofKey(row.getString("state"))))
                 .list();
     }
 

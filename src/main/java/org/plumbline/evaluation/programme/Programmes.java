@@ -34,6 +34,28 @@ public class Programmes {
                 where authority_id = p.authority_id and programme_id = p.id) e
         """;
 
+    /**
+     * The first twenty programmes with a draw whose children still wait for an auditor, and how many wait; the soonest due
+     * first.
+     */
+    public static final String WAITING_FOR_AUDITORS = """
+        select p.id, p.name, p.due_on, count(*) as children
+          from draw_tickets t
+          join programme_draws d on d.authority_id = t.authority_id and d.draw_id = t.draw_id
+          join programmes p on p.authority_id = d.authority_id and p.id = d.programme_id
+         where not exists (select from programme_allocations a
+                            where a.authority_id = t.authority_id
+                              and a.draw_id = t.draw_id and a.position = t.position)
+           and not exists (select from draw_tickets later
+                            where later.authority_id = t.authority_id
+                              and later.draw_id = t.draw_id and later.replaces = t.position)
+           and not exists (select from draw_reveals r
+                            where r.authority_id = t.authority_id and r.draw_id = t.draw_id)
+         group by p.id, p.name, p.due_on
+         order by p.due_on, p.id
+         limit 20
+        """;
+
     private final JdbcClient jdbc;
 
     Programmes(JdbcClient jdbc) {
@@ -129,35 +151,6 @@ public class Programmes {
                         EvaluationState.of(row.getString("state")),
                         new WorkerId(row.getLong("auditor_id")),
                         row.getString("name")))
-                .list();
-    }
-
-    /** Programmes with a draw whose children still wait for an auditor, and how many wait; the soonest due first. */
-    @Transactional(readOnly = true)
-    public List<WaitingProgramme> listWaiting(int most) {
-        return jdbc.sql("""
-            select p.id, p.name, p.due_on, count(*) as children
-              from draw_tickets t
-              join programme_draws d on d.authority_id = t.authority_id and d.draw_id = t.draw_id
-              join programmes p on p.authority_id = d.authority_id and p.id = d.programme_id
-             where not exists (select from programme_allocations a
-                                where a.authority_id = t.authority_id
-                                  and a.draw_id = t.draw_id and a.position = t.position)
-               and not exists (select from draw_tickets later
-                                where later.authority_id = t.authority_id
-                                  and later.draw_id = t.draw_id and later.replaces = t.position)
-               and not exists (select from draw_reveals r
-                                where r.authority_id = t.authority_id and r.draw_id = t.draw_id)
-             group by p.id, p.name, p.due_on
-             order by p.due_on, p.id
-             limit :most
-            """)
-                .param("most", most)
-                .query((row, _) -> new WaitingProgramme(
-                        new ProgrammeId(row.getLong("id")),
-                        row.getString("name"),
-                        row.getDate("due_on").toLocalDate(),
-                        row.getInt("children")))
                 .list();
     }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Reach;
 import org.plumbline.children.ReachSql;
 import org.plumbline.database.Store;
-import org.plumbline.evaluation.EvaluationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -71,39 +70,6 @@ class EvaluationLists {
                         wanted)
                 .param("afterAt", at == null ? null : Timestamp.from(at))
                 .query((row, _) -> Evaluations.row(row))
-                .list();
-    }
-
-    /** What was completed by others since a moment and concerns the person, the newest first. */
-    List<EvaluationRow> listCompletedSince(Reach reach, LocalDate today, Instant since, int limit) {
-        return asking(
-                        Evaluations.rows(
-                                COMPLETED + MAY_READ + " and e.completed_at > :since and e.auditor_id <> :worker"
-                                        + NEWEST_FIRST + LIMITED,
-                                NEWEST_FIRST),
-                        reach,
-                        today,
-                        new Wanted(null, false, null, limit))
-                .param("since", Timestamp.from(since))
-                .query((row, _) -> Evaluations.row(row))
-                .list();
-    }
-
-    /** Which of these have the date of the conversation with the worker written in. */
-    List<EvaluationId> listWithConversation(List<EvaluationId> evaluations) {
-        if (evaluations.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("""
-            select evaluation_id
-              from (select distinct on (evaluation_id) evaluation_id, value
-                      from evaluation_entries
-                     where evaluation_id in (:ids) and field = 'conversation.worker-on' and not stands_beside
-                     order by evaluation_id, version desc) newest
-             where value <> ''
-            """)
-                .param("ids", evaluations.stream().map(EvaluationId::value).toList())
-                .query((row, _) -> new EvaluationId(row.getLong(1)))
                 .list();
     }
 

@@ -1,13 +1,10 @@
 package org.plumbline.evaluation.recording;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Reach;
 import org.plumbline.children.ChildId;
@@ -76,25 +73,11 @@ public class ListingEvaluations {
         return new Part(rows, found.size() > PAGE ? ListKey.of(rows.getLast()) : null);
     }
 
-    /** A person's own open evaluations, the soonest due first, with whether the conversation was held. */
+    /** Whether a person has evaluations of their own to do. */
     @Transactional(readOnly = true)
-    public List<OwnEvaluation> listOwn(Reach reach, int limit) {
-        LocalDate today = Dates.dayOf(clock.instant());
-        List<EvaluationRow> rows = lists.listOwnOpen(reach, today, new Wanted(null, false, null, limit));
-        Set<EvaluationId> held = new HashSet<>(
-                lists.listWithConversation(rows.stream().map(EvaluationRow::id).toList()));
-        return rows.stream()
-                .map(row -> new OwnEvaluation(row, held.contains(row.id())))
-                .toList();
-    }
-
-    /** One's own, and whether the conversation with the worker has been held. */
-    public record OwnEvaluation(EvaluationRow row, boolean conversationHeld) {}
-
-    /** What others completed since a moment, as far as somebody may read it. */
-    @Transactional(readOnly = true)
-    public List<EvaluationRow> listCompletedSince(Reach reach, Instant since, int limit) {
-        return lists.listCompletedSince(reach, Dates.dayOf(clock.instant()), since, limit);
+    public boolean hasOwn(Reach reach) {
+        return !lists.listOwnOpen(reach, Dates.dayOf(clock.instant()), new Wanted(null, false, null, 1))
+                .isEmpty();
     }
 
     /** A child's evaluations that somebody may know of, the newest first. */

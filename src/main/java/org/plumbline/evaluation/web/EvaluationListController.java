@@ -71,8 +71,7 @@ class EvaluationListController {
                 return kind;
             }
         }
-        boolean hasOwn = matrix.allows(person.roles(), Permission.EVALUATE)
-                && !listing.listOwn(reach, 1).isEmpty();
+        boolean hasOwn = matrix.allows(person.roles(), Permission.EVALUATE) && listing.hasOwn(reach);
         return hasOwn ? Kind.MINE : Kind.COMPLETED;
     }
 }

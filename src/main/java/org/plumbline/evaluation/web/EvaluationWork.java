@@ -11,14 +11,16 @@ import org.plumbline.calendar.WorkingCalendar;
 import org.plumbline.evaluation.EvaluationId;
 import org.plumbline.evaluation.EvaluationLinks;
 import org.plumbline.evaluation.StateTags;
-import org.plumbline.evaluation.recording.EvaluationRow;
+import org.plumbline.evaluation.recording.EvaluationsOnMyWork;
+import org.plumbline.evaluation.recording.EvaluationsOnMyWork.Row;
 import org.plumbline.evaluation.recording.ListingEvaluations;
-import org.plumbline.evaluation.recording.ListingEvaluations.OwnEvaluation;
 import org.plumbline.home.MyWorkSection;
 import org.plumbline.home.ReferenceFinder;
 import org.plumbline.home.Viewer;
+import org.plumbline.home.Work;
 import org.plumbline.home.WorkGroup;
 import org.plumbline.home.WorkItem;
+import org.plumbline.home.WorkQuestion;
 import org.plumbline.page.Dates;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EvaluationWork implements MyWorkSection, ReferenceFinder {
     private static final int MOST = 20;
-    private static final int SOON_WORKING_DAYS = 5;
 
     private final ListingEvaluations listing;
     private final PermissionMatrix matrix;
@@ -39,19 +40,12 @@ class EvaluationWork implements MyWorkSection, ReferenceFinder {
     }
 
     @Override
-    public List<WorkItem> itemsFor(Viewer viewer) {
-        if (!matrix.allows(viewer.person().roles(), Permission.SEE_EVALUATIONS)) {
-            return List.of();
-        }
-        List<WorkItem> items = new ArrayList<>();
-        listing.listOwn(viewer.reach(), MOST).forEach(own -> items.add(own(own, viewer)));
-        List<EvaluationRow> completed = listing.listCompletedSince(viewer.reach(), viewer.lastHere(), MOST + 1);
-        completed.stream().limit(MOST).forEach(row -> items.add(completed(row)));
-        if (completed.size() > MOST) {
-            items.add(WorkItem.rest(
-                    WorkGroup.CHANGED, 1, "See all that were completed", EvaluationLinks.LIST + "?show=completed"));
-        }
-        return items;
+    public List<WorkQuestion<?>> questionsFor(Viewer viewer) {
+        return matrix.allows(viewer.person().roles(), Permission.SEE_EVALUATIONS)
+                ? List.of(
+                        WorkQuestion.ofItems(EvaluationsOnMyWork.OWN, Row.class, row -> own(row, viewer)),
+                        new WorkQuestion<>(EvaluationsOnMyWork.COMPLETED_SINCE, Row.class, EvaluationWork::completed))
+                : List.of();
     }
 
     @Override
@@ -63,39 +57,44 @@ class EvaluationWork implements MyWorkSection, ReferenceFinder {
                 : Optional.empty();
     }
 
-    private WorkItem own(OwnEvaluation own, Viewer viewer) {
-        EvaluationRow row = own.row();
+    private WorkItem own(Row row, Viewer viewer) {
         int left = Due.daysLeft(row.dueOn(), viewer.today(), calendar);
-        String todo = own.conversationHeld() ? "Evaluate" : "Evaluate, and hold the conversation with the worker:";
+        String todo = row.conversationHeld() ? "Evaluate" : "Evaluate, and hold the conversation with the worker:";
         return new WorkItem(
                 group(left, row, viewer),
                 left,
-                "%s child %s (%s)".formatted(todo, row.caseId(), row.id().reference()),
-                EvaluationLinks.of(row.id()),
+                "%s child %s (%s)"
+                        .formatted(todo, row.caseId(), row.evaluation().reference()),
+                EvaluationLinks.of(row.evaluation()),
                 row.teamName(),
                 Dates.due(left),
                 StateTags.of(row.state()));
     }
 
-    private static WorkGroup group(int daysLeft, EvaluationRow row, Viewer viewer) {
-        if (daysLeft <= 0) {
-            return WorkGroup.NEEDS_YOU_NOW;
-        }
+    private static WorkGroup group(int daysLeft, Row row, Viewer viewer) {
+        WorkGroup byDay = WorkGroup.dueIn(daysLeft);
         boolean isNew = row.allocatedAt().isAfter(viewer.lastHere());
-        if (daysLeft <= SOON_WORKING_DAYS) {
-            return WorkGroup.THIS_WEEK;
-        }
-        return isNew ? WorkGroup.CHANGED : WorkGroup.LATER;
+        return byDay == WorkGroup.LATER && isNew ? WorkGroup.CHANGED : byDay;
     }
 
-    private static WorkItem completed(EvaluationRow row) {
+    private static Work completed(List<Row> found) {
+        List<WorkItem> items = new ArrayList<>();
+        found.stream().limit(MOST).forEach(row -> items.add(completed(row)));
+        if (found.size() > MOST) {
+            items.add(WorkItem.rest(
+                    WorkGroup.CHANGED, 1, "See all that were completed", EvaluationLinks.LIST + "?show=completed"));
+        }
+        return Work.of(items);
+    }
+
+    private static WorkItem completed(Row row) {
         String about =
                 row.teamName() == null ? "Child " + row.caseId() : "Child " + row.caseId() + ", " + row.teamName();
         return new WorkItem(
                 WorkGroup.CHANGED,
                 0,
-                "Read what %s found".formatted(row.id().reference()),
-                EvaluationLinks.of(row.id()),
+                "Read what %s found".formatted(row.evaluation().reference()),
+                EvaluationLinks.of(row.evaluation()),
                 about,
                 row.completedAt() == null ? null : "completed " + Dates.shortDay(Dates.dayOf(row.completedAt())),
                 StateTags.of(row.state()));

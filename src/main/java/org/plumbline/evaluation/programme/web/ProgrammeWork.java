@@ -1,14 +1,16 @@
 package org.plumbline.evaluation.programme.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
+import org.plumbline.evaluation.programme.ProgrammeId;
 import org.plumbline.evaluation.programme.Programmes;
-import org.plumbline.evaluation.programme.WaitingProgramme;
 import org.plumbline.home.MyWorkSection;
 import org.plumbline.home.Viewer;
 import org.plumbline.home.WorkGroup;
 import org.plumbline.home.WorkItem;
+import org.plumbline.home.WorkQuestion;
 import org.plumbline.page.Colour;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Numbers;
@@ -19,30 +21,30 @@ import org.springframework.stereotype.Component;
 /** For whoever plans programmes: drawn children who wait for an auditor. */
 @Component
 class ProgrammeWork implements MyWorkSection {
-    private static final int MOST = 20;
-
-    private final Programmes programmes;
     private final PermissionMatrix permissions;
 
-    ProgrammeWork(Programmes programmes, PermissionMatrix permissions) {
-        this.programmes = programmes;
+    ProgrammeWork(PermissionMatrix permissions) {
         this.permissions = permissions;
     }
 
+    record WaitingProgramme(long id, String name, LocalDate dueOn, int children) {}
+
     @Override
-    public List<WorkItem> itemsFor(Viewer viewer) {
+    public List<WorkQuestion<?>> questionsFor(Viewer viewer) {
         return permissions.allows(viewer.person().roles(), Permission.PLAN_PROGRAMMES)
-                ? programmes.listWaiting(MOST).stream().map(ProgrammeWork::item).toList()
+                ? List.of(WorkQuestion.ofItems(
+                        Programmes.WAITING_FOR_AUDITORS, WaitingProgramme.class, ProgrammeWork::item))
                 : List.of();
     }
 
     private static WorkItem item(WaitingProgramme waiting) {
+        ProgrammeId id = new ProgrammeId(waiting.id());
         return new WorkItem(
                 WorkGroup.THIS_WEEK,
                 0,
                 "Allocate " + Numbers.of(waiting.children(), "drawn child", "drawn children"),
-                ProgrammeLinks.programme(waiting.id()),
-                waiting.id().reference() + " " + waiting.name(),
+                ProgrammeLinks.programme(id),
+                id.reference() + " " + waiting.name(),
                 "evaluations due on " + Dates.day(waiting.dueOn()),
                 Tag.of("Not allocated", Colour.ORANGE, Shape.RING));
     }
