@@ -1,12 +1,26 @@
 package org.plumbline.demo;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.plumbline.demo.county.County;
+import org.plumbline.evaluation.PublishedTools;
+import org.plumbline.evaluation.ToolQuestion;
+import org.plumbline.framework.PracticeStandardId;
 import org.plumbline.inspection.EnteringRecommendations;
 import org.plumbline.inspection.NewRecommendations;
+import org.plumbline.inspection.Recommendation;
+import org.plumbline.inspection.RecommendationId;
 import org.plumbline.inspection.RecommendationSource;
+import org.plumbline.inspection.Recommendations;
 import org.plumbline.plan.LiveMeasures;
+import org.plumbline.plan.board.PastBoards;
+import org.plumbline.plan.board.challenge.PastQuestions;
+import org.plumbline.plan.chain.LinkTarget;
+import org.plumbline.plan.chain.LinkingPlanActions;
 import org.plumbline.plan.keeping.AddingEvidence;
 import org.plumbline.plan.keeping.AgreeingPlanActions;
 import org.plumbline.plan.keeping.ChangingPlanActions;
@@ -28,6 +42,8 @@ class EnteringPlan {
     private static final int DAYS_SINCE_REVIEW = 470;
 
     private final EnteringRecommendations recommendations;
+    private final Recommendations kept;
+    private final BoardPlay.Doors boards;
     private final Desk desk;
 
     /** What people do to plans. */
@@ -45,7 +61,21 @@ class EnteringPlan {
             EndingPhases ending,
             FreezingVersions freezing,
             PlanActions actions,
-            EnteringTasks tasks) {}
+            EnteringTasks tasks,
+            LinkingPlanActions linking,
+            PublishedTools tools) {
+
+        /** A practice standard by its number, or a domain or check of the newest evaluation tool. */
+        LinkTarget target(String words) {
+            if (words.matches("\\d+")) {
+                return new LinkTarget.Standard(new PracticeStandardId(Integer.parseInt(words)));
+            }
+            List<String> codes = List.of(words.split(" "));
+            long tool = tools.list().getFirst().id();
+            return new LinkTarget.Question(
+                    new ToolQuestion(tool, codes.getFirst(), codes.size() == 1 ? null : codes.getLast()));
+        }
+    }
 
     EnteringPlan(
             EnteringRecommendations recommendations,
@@ -62,8 +92,15 @@ class EnteringPlan {
             EndingPhases ending,
             FreezingVersions freezing,
             PlanActions actions,
-            EnteringTasks tasks) {
+            EnteringTasks tasks,
+            LinkingPlanActions linking,
+            PublishedTools tools,
+            Recommendations kept,
+            PastBoards boards,
+            PastQuestions questions) {
         this.recommendations = recommendations;
+        this.kept = kept;
+        this.boards = new BoardPlay.Doors(boards, questions);
         this.desk = new Desk(
                 making,
                 agreeing,
@@ -78,7 +115,9 @@ class EnteringPlan {
                 ending,
                 freezing,
                 actions,
-                tasks);
+                tasks,
+                linking,
+                tools);
     }
 
     /** Enters it, up to today. */
@@ -96,8 +135,23 @@ class EnteringPlan {
                         .toList());
         var entered = recommendations.enter(source, cast.officer(0).by().account());
         if (entered instanceof EnteringRecommendations.Entered made) {
-            int actions = new PlanPlay(desk, cast, script, made.ids()).play();
-            say.accept("  an improvement plan of two phases with %,d actions".formatted(actions));
+            var recommended = new PlanPlay.Recommended(made.ids(), ofLatestInspection());
+            int actions = new PlanPlay(desk, cast, script, recommended, new BoardPlay(boards, cast)).play();
+            say.accept("  an improvement plan of two phases with %,d actions, and the %,d boards it answers to"
+                    .formatted(actions, script.ofKind("board").size()));
         }
+    }
+
+    private List<RecommendationId> ofLatestInspection() {
+        List<Recommendation> inspected =
+                kept.list().stream().filter(one -> one.inspection() != null).toList();
+        Optional<LocalDate> latest = inspected.stream()
+                .flatMap(one -> Stream.ofNullable(one.madeOn()))
+                .max(Comparator.naturalOrder());
+        return inspected.stream()
+                .filter(one -> latest.equals(Optional.ofNullable(one.madeOn())))
+                .sorted(Comparator.comparingLong(one -> one.id().value()))
+                .map(Recommendation::id)
+                .toList();
     }
 }

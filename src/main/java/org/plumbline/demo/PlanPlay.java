@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,22 +38,32 @@ import org.plumbline.plan.keeping.Outcome;
 import org.plumbline.plan.keeping.PlanActionRow;
 
 /** Plays the script of the fictional plan, line after line. A line that an activity refuses is a fault of the script. */
-final class PlanPlay {
+final class PlanPlay implements BoardPlay.Told {
     private final EnteringPlan.Desk desk;
     private final PlanCast cast;
     private final PlanScript script;
-    private final List<RecommendationId> recommendations;
+    private final Recommended recommended;
+    private final BoardPlay boards;
     private final Map<Integer, PlanActionId> actions = new HashMap<>();
     private final List<PhaseId> phases = new ArrayList<>();
     private final List<ThemeId> themes = new ArrayList<>();
     private final PlanId plan;
     private int version;
 
-    PlanPlay(EnteringPlan.Desk desk, PlanCast cast, PlanScript script, List<RecommendationId> recommendations) {
+    /**
+     * What the plan answers.
+     *
+     * @param first what the plan was made for
+     * @param latest what the latest inspection said
+     */
+    record Recommended(List<RecommendationId> first, List<RecommendationId> latest) {}
+
+    PlanPlay(EnteringPlan.Desk desk, PlanCast cast, PlanScript script, Recommended recommended, BoardPlay boards) {
         this.desk = desk;
         this.cast = cast;
         this.script = script;
-        this.recommendations = recommendations;
+        this.recommended = recommended;
+        this.boards = boards;
         int begun = script.ofKind("phase").getFirst().number(2);
         this.plan = done(desk.making()
                 .make(
@@ -128,15 +139,25 @@ final class PlanPlay {
                 version = done(desk.freezing().submit(plan, line.text(1), line.text(2), cast.officer(daysAgo)));
             case "approve" ->
                 done(desk.freezing()
-                        .approve(plan, version, line.text(1), day(daysAgo), line.text(2), cast.officer(daysAgo)));
-            default -> throw new IllegalArgumentException("The script has a line of no known kind: " + line);
+                        .approve(
+                                plan,
+                                version,
+                                line.text(1),
+                                cast.meetingDay(daysAgo),
+                                line.text(2),
+                                cast.officer(daysAgo)));
+            case "link" -> link(line, daysAgo);
+            case "also" -> answerAlso(line, daysAgo);
+            default -> {
+                if (!boards.play(line, daysAgo, this)) {
+                    throw new IllegalArgumentException("The script has a line of no known kind: " + line);
+                }
+            }
         }
     }
 
     private void agree(Line line, int daysAgo) {
-        Set<RecommendationId> answered = Arrays.stream(line.text(5).split(","))
-                .map(number -> recommendations.get(Integer.parseInt(number.strip()) - 1))
-                .collect(Collectors.toSet());
+        Set<RecommendationId> answered = numbered(recommended.first(), line.text(5));
         var terms = new PlanActionTerms(
                 line.text(6),
                 line.text(7),
@@ -149,6 +170,24 @@ final class PlanPlay {
         var action =
                 NewPlanAction.starting(plan, phases.get(line.number(1) - 1), themes.get(line.number(0) - 1), terms);
         actions.put(line.action(), done(desk.agreeing().agree(action, cast.officer(daysAgo))));
+    }
+
+    private static Set<RecommendationId> numbered(List<RecommendationId> all, String numbers) {
+        return Arrays.stream(numbers.split(","))
+                .map(number -> all.get(Integer.parseInt(number.strip()) - 1))
+                .collect(Collectors.toSet());
+    }
+
+    /** Has the action answer recommendations of the latest inspection too. */
+    private void answerAlso(Line line, int daysAgo) {
+        PlanActionTerms terms = row(line).terms();
+        Set<RecommendationId> answered = new HashSet<>(terms.recommendations());
+        answered.addAll(numbered(recommended.latest(), line.text(1)));
+        change(line, terms, terms.dueOn(), answered, daysAgo);
+    }
+
+    private void link(Line line, int daysAgo) {
+        done(desk.linking().link(id(line), List.of(desk.target(line.text(1))), line.text(2), cast.officer(daysAgo)));
     }
 
     private void prove(Line line, int daysAgo) {
@@ -165,16 +204,21 @@ final class PlanPlay {
 
     private void putOff(Line line, int daysAgo) {
         PlanActionTerms terms = row(line).terms();
-        var later = new PlanActionTerms(
+        change(line, terms, day(-line.number(1)), terms.recommendations(), daysAgo);
+    }
+
+    private void change(
+            Line line, PlanActionTerms terms, @Nullable LocalDate dueOn, Set<RecommendationId> answered, int daysAgo) {
+        var changed = new PlanActionTerms(
                 terms.what(),
                 terms.why(),
                 terms.partners(),
                 terms.executive(),
                 terms.lead(),
                 terms.startOn(),
-                day(-line.number(1)),
-                terms.recommendations());
-        done(desk.changing().change(id(line), row(line).version(), later, line.text(2), cast.officer(daysAgo)));
+                dueOn,
+                answered);
+        done(desk.changing().change(id(line), row(line).version(), changed, line.text(2), cast.officer(daysAgo)));
     }
 
     private void milestone(Line line, int daysAgo) {
@@ -256,7 +300,18 @@ final class PlanPlay {
         return action(line.action());
     }
 
-    private PlanActionId action(int place) {
+    @Override
+    public PlanId plan() {
+        return plan;
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public PlanActionId action(int place) {
         @Nullable PlanActionId id = actions.get(place);
         if (id == null) {
             throw new IllegalArgumentException("The script speaks of action " + place + " before it is agreed");

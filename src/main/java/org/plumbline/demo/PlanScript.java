@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/** The lines of the fictional plan; what its file says of their form holds here. */
+/** The lines of the fictional plan and of its boards; what their files say of their form holds here. */
 record PlanScript(List<Line> lines) {
 
     /**
@@ -18,9 +21,19 @@ record PlanScript(List<Line> lines) {
      *
      * @param kind its first word
      * @param cells the rest, empty where nothing stands
-     * @param action the place of the action it belongs to, from 1; 0 before the first
+     * @param places how many lines of each kind there were up to it, itself included
      */
-    record Line(String kind, List<String> cells, int action) {
+    record Line(String kind, List<String> cells, Map<String, Integer> places) {
+        /** The place of the line of a kind that it belongs to, from 1; 0 before the first. */
+        int place(String above) {
+            return places.getOrDefault(above, 0);
+        }
+
+        /** The place of the action it belongs to. */
+        int action() {
+            return place("action");
+        }
+
         String text(int cell) {
             return cell < cells.size() ? cells.get(cell) : "";
         }
@@ -34,23 +47,26 @@ record PlanScript(List<Line> lines) {
         }
     }
 
-    /** The script as it comes with the product. */
+    /** The script as it comes with the product: the plan, and the boards it answers to. */
     static PlanScript read() {
-        try (InputStream file = Objects.requireNonNull(PlanScript.class.getResourceAsStream("plan.txt"))) {
-            List<Line> lines = new ArrayList<>();
-            int action = 0;
-            for (String text : new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                if (!text.isBlank() && !text.startsWith("#")) {
+        List<Line> lines = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
+        Stream.of("plan.txt", "boards.txt")
+                .flatMap(file -> text(file).lines())
+                .filter(text -> !text.isBlank() && !text.startsWith("#"))
+                .forEach(text -> {
                     List<String> cells = Arrays.stream(text.split("\\|", -1))
                             .map(String::strip)
                             .toList();
-                    action += cells.getFirst().equals("action") ? 1 : 0;
-                    lines.add(new Line(cells.getFirst(), cells.subList(1, cells.size()), action));
-                }
-            }
-            return new PlanScript(List.copyOf(lines));
+                    places.merge(cells.getFirst(), 1, Integer::sum);
+                    lines.add(new Line(cells.getFirst(), cells.subList(1, cells.size()), Map.copyOf(places)));
+                });
+        return new PlanScript(List.copyOf(lines));
+    }
+
+    private static String text(String name) {
+        try (InputStream file = Objects.requireNonNull(PlanScript.class.getResourceAsStream(name))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

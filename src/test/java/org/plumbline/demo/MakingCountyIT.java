@@ -62,6 +62,8 @@ class MakingCountyIT {
         hasSomebodyToSignInAsForEveryRole(authority);
         hasPracticeInEveryState(authority);
         hasAPlanOfTwoPhases(authority);
+        hasTwoBoardsThatHaveMet(authority);
+        hasAChainFromWhatAnInspectionSaid(authority);
         hasTwoReports(authority);
         clock.advanceTo(LocalDate.of(2026, 3, 3));
     }
@@ -113,7 +115,31 @@ class MakingCountyIT {
                 .isEqualTo(4);
         assertThat(count(authority, "select count(distinct delivery) from plan_actions"))
                 .isEqualTo(6);
-        assertThat(count(authority, "select count(*) from plan_versions")).isEqualTo(3);
+        assertThat(count(authority, "select count(*) from plan_versions")).isEqualTo(4);
+    }
+
+    private void hasTwoBoardsThatHaveMet(AuthorityId authority) {
+        assertThat(count(authority, "select count(*) from boards")).isEqualTo(2);
+        assertThat(count(authority, "select count(*) from board_meetings where status = 'held'"))
+                .isEqualTo(6);
+        assertThat(count(authority, "select count(*) from board_meetings where status = 'planned'"))
+                .isEqualTo(2);
+        assertThat(count(authority, "select count(*) from board_papers where plan_id is not null"))
+                .isEqualTo(5);
+        assertThat(count(authority, "select count(distinct kind) from board_replies"))
+                .isEqualTo(3);
+    }
+
+    private void hasAChainFromWhatAnInspectionSaid(AuthorityId authority) {
+        assertThat(count(authority, """
+            select count(distinct r.id)
+              from recommendations r
+              join plan_action_recommendations a on a.recommendation_id = r.id
+              join plan_links l on l.action_id = a.action_id and l.kind = 'tool-question'
+              join tool_versions v on v.id = l.tool_version_id
+              join evaluations e on e.tool_version_id = v.id and e.state = 'completed'
+             where r.inspection_id is not null
+            """)).isEqualTo(2);
     }
 
     private void hasTwoReports(AuthorityId authority) {

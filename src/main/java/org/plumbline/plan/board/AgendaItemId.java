@@ -1,4 +1,4 @@
 package org.plumbline.plan.board;
 
 /** One item of a meeting's agenda. */
-record AgendaItemId(long value) {}
+public record AgendaItemId(long value) {}

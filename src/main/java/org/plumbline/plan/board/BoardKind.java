@@ -38,7 +38,8 @@ public enum BoardKind {
         return inPublic;
     }
 
-    static BoardKind ofCode(String code) {
+    /** The one with this code. @throws IllegalArgumentException when there is none */
+    public static BoardKind ofCode(String code) {
         return Arrays.stream(values())
                 .filter(kind -> kind.code.equals(code))
                 .findFirst()

@@ -3,7 +3,7 @@ package org.plumbline.plan.board;
 import java.util.Arrays;
 
 /** What somebody is on a board. */
-enum MemberRole {
+public enum MemberRole {
     CHAIR("chair", "Chair"),
     VICE_CHAIR("vice-chair", "Vice chair"),
     MEMBER("member", "Member"),
@@ -20,16 +20,17 @@ enum MemberRole {
     }
 
     /** The word kept in the database. */
-    String code() {
+    public String code() {
         return code;
     }
 
     /** The word people see. */
-    String label() {
+    public String label() {
         return label;
     }
 
-    static MemberRole ofCode(String code) {
+    /** The one with this code. @throws IllegalArgumentException when there is none */
+    public static MemberRole ofCode(String code) {
         return Arrays.stream(values())
                 .filter(role -> role.code.equals(code))
                 .findFirst()

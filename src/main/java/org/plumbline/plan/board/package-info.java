@@ -4,6 +4,8 @@
  * sits on a board sees full figures and nobody's name but those of people who act.
  */
 @NullMarked
+@NamedInterface("board")
 package org.plumbline.plan.board;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -4,7 +4,7 @@ import org.plumbline.evaluation.ToolQuestion;
 import org.plumbline.framework.PracticeStandardId;
 
 /** What a plan action can be linked to. */
-sealed interface LinkTarget {
+public sealed interface LinkTarget {
 
     /** A practice standard: what is to become true of practice. */
     record Standard(PracticeStandardId id) implements LinkTarget {}

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Links plan actions to practice standards and to questions of tools, and takes links back. */
 @Service
-class LinkingPlanActions {
+public class LinkingPlanActions {
     private final PlanActions actions;
     private final Links links;
     private final NotingLinks history;
@@ -44,7 +44,7 @@ class LinkingPlanActions {
      * @return how many links are new
      */
     @Transactional
-    Outcome<Integer> link(PlanActionId id, List<LinkTarget> targets, String why, Signature signature) {
+    public Outcome<Integer> link(PlanActionId id, List<LinkTarget> targets, String why, Signature signature) {
         PlanActionRow action = actions.find(id).orElseThrow();
         List<Objection> objections = new ArrayList<>(history.objections(action, why));
         if (targets.isEmpty()) {

@@ -4,6 +4,8 @@
  * inspection said down to children's evaluations, and back.
  */
 @NullMarked
+@NamedInterface("chain")
 package org.plumbline.plan.chain;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

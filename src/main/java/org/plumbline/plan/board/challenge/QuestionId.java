@@ -1,10 +1,10 @@
 package org.plumbline.plan.board.challenge;
 
 /** One question of a board, said aloud as {@code BQ-7}. */
-record QuestionId(long value) {
+public record QuestionId(long value) {
 
     /** The reference people say aloud. */
-    String reference() {
+    public String reference() {
         return "BQ-" + value;
     }
 }

@@ -3,7 +3,7 @@ package org.plumbline.plan.board.challenge;
 import java.util.Arrays;
 
 /** What can be said to a question. */
-enum ReplyKind {
+public enum ReplyKind {
     /** By those who answer for the plan. */
     ANSWER("answer", "answered", "Answer it", QuestionState.ANSWERED),
     /** By the board: the answer is enough. */
@@ -24,17 +24,17 @@ enum ReplyKind {
     }
 
     /** The last part of its address. */
-    String code() {
+    public String code() {
         return code;
     }
 
     /** The word kept in the database. */
-    String past() {
+    public String past() {
         return past;
     }
 
     /** The words on its button and its page. */
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -53,7 +53,7 @@ enum ReplyKind {
      *
      * @throws IllegalArgumentException when there is none
      */
-    static ReplyKind ofPast(String past) {
+    public static ReplyKind ofPast(String past) {
         return Arrays.stream(values())
                 .filter(kind -> kind.past.equals(past))
                 .findFirst()
@@ -65,7 +65,7 @@ enum ReplyKind {
      *
      * @throws IllegalArgumentException when there is none
      */
-    static ReplyKind ofCode(String code) {
+    public static ReplyKind ofCode(String code) {
         return Arrays.stream(values())
                 .filter(kind -> kind.code.equals(code))
                 .findFirst()

@@ -3,6 +3,8 @@
  * it. A question stays open until the board says that it is answered.
  */
 @NullMarked
+@NamedInterface("challenge")
 package org.plumbline.plan.board.challenge;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
