@@ -34,8 +34,8 @@ public record Composed(
         releasing = List.copyOf(releasing);
     }
 
-    static Composed of(Draft draft, SmallNumberRule rule, List<ReleasedTable> released) {
-        Composing composing = new Composing(draft, rule, released);
+    static Composed of(Draft draft, SmallNumberRule rule, List<ReleasedTable> released, SinceSnapshot since) {
+        Composing composing = new Composing(draft, rule, released, since);
         return new Composed(
                 draft,
                 composing.document(View.PUBLIC),
@@ -44,7 +44,7 @@ public record Composed(
                 composing.open().hidden(),
                 composing.open().givenAwayBefore(),
                 composing.open().corrections(),
-                Checklist.of(draft, rule, composing.open()),
+                Checklist.of(draft, rule, composing.open(), since),
                 composing.open().release(draft.id().reference()));
     }
 

@@ -34,10 +34,12 @@ final class Composing {
     private final Draft draft;
     private final PublicPrinting open;
     private final SmallNumberRule rule;
+    private final SinceSnapshot since;
 
-    Composing(Draft draft, SmallNumberRule rule, List<ReleasedTable> released) {
+    Composing(Draft draft, SmallNumberRule rule, List<ReleasedTable> released, SinceSnapshot since) {
         this.draft = draft;
         this.rule = rule;
+        this.since = since;
         this.open = new PublicPrinting(publicTables(draft), rule, released);
     }
 
@@ -65,7 +67,16 @@ final class Composing {
                 appendices,
                 papers,
                 List.of(),
-                Notes.of(draft, view, rule));
+                Notes.of(draft, view, rule, since.among(name -> view != View.PUBLIC || isPublic(name))));
+    }
+
+    private boolean isPublic(String figure) {
+        return draft.outline()
+                .all()
+                .filter(section -> draft.outline().opennessOf(section.key()).isPublic())
+                .flatMap(section -> section.figures().stream())
+                .map(Draft::nameOf)
+                .anyMatch(figure::equals);
     }
 
     private @Nullable String marking(View view) {

@@ -12,7 +12,7 @@ import org.plumbline.report.document.Openness;
 final class Notes {
     private Notes() {}
 
-    static List<String> of(Draft draft, View view, SmallNumberRule rule) {
+    static List<String> of(Draft draft, View view, SmallNumberRule rule, SinceSnapshot since) {
         List<String> notes = new ArrayList<>();
         int used = draft.outline().snapshot();
         draft.snapshots().stream()
@@ -25,6 +25,11 @@ final class Notes {
                 .findFirst()
                 .ifPresent(newer -> notes.add("Newer figures exist: snapshot " + newer.number() + " was taken on "
                         + Dates.moment(newer.takenAt()) + " and is not used here."));
+        List<String> corrected = since.titles(true);
+        if (!corrected.isEmpty()) {
+            notes.add("Corrected since then: " + String.join("; ", corrected)
+                    + ". This report prints the figures as they were; the corrected ones are kept beside them.");
+        }
         switch (view) {
             case PUBLIC -> {
                 notes.add(rule.words() + ". “" + rule.mark() + "” stands in their place.");

@@ -20,14 +20,21 @@ public class ReadingReports {
     private final Versions versions;
     private final Templates templates;
     private final Authorities authorities;
+    private final ComparingWithLiveData live;
 
     ReadingReports(
-            Reports reports, FigureRows figures, Versions versions, Templates templates, Authorities authorities) {
+            Reports reports,
+            FigureRows figures,
+            Versions versions,
+            Templates templates,
+            Authorities authorities,
+            ComparingWithLiveData live) {
         this.reports = reports;
         this.figures = figures;
         this.versions = versions;
         this.templates = templates;
         this.authorities = authorities;
+        this.live = live;
     }
 
     /** Every report, the one whose meeting comes last first. */
@@ -69,7 +76,8 @@ public class ReadingReports {
     /** A draft written out in each view, with what the public one keeps back. */
     @Transactional(readOnly = true)
     public Composed compose(ReportId id) {
-        return Composed.of(getDraft(id), versions.getRule(), versions.listReleased());
+        Draft draft = getDraft(id);
+        return Composed.of(draft, versions.getRule(), versions.listReleased(), live.compare(draft));
     }
 
     /** The frozen versions of a report, the newest first. */

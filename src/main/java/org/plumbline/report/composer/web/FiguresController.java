@@ -6,6 +6,7 @@ import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
 import org.plumbline.page.Form;
 import org.plumbline.page.Pages;
+import org.plumbline.report.composer.ComparingWithLiveData;
 import org.plumbline.report.composer.Draft;
 import org.plumbline.report.composer.ReadingReports;
 import org.plumbline.report.composer.ReportId;
@@ -26,6 +27,7 @@ class FiguresController {
     private final SeeingReports seeing;
     private final TakingSnapshots snapshots;
     private final WritingReports writing;
+    private final ComparingWithLiveData live;
     private final Pages pages;
 
     FiguresController(
@@ -33,11 +35,13 @@ class FiguresController {
             SeeingReports seeing,
             TakingSnapshots snapshots,
             WritingReports writing,
+            ComparingWithLiveData live,
             Pages pages) {
         this.reading = reading;
         this.seeing = seeing;
         this.snapshots = snapshots;
         this.writing = writing;
+        this.live = live;
         this.pages = pages;
     }
 
@@ -47,7 +51,8 @@ class FiguresController {
     View showFigures(@PathVariable long id) {
         Draft draft = reading.getDraft(new ReportId(id));
         seeing.seen(draft.id(), SeeingReports.Look.draft());
-        return pages.show(ReportController.sheet(draft.id(), FiguresPage.TITLE), FiguresPage.of(draft));
+        return pages.show(
+                ReportController.sheet(draft.id(), FiguresPage.TITLE), FiguresPage.of(draft, live.compare(draft)));
     }
 
     @PostMapping("/reports/{id}/figures")

@@ -5,20 +5,28 @@ import org.plumbline.page.Button;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Numbers;
 import org.plumbline.report.composer.Draft;
+import org.plumbline.report.composer.SinceSnapshot;
+import org.plumbline.report.composer.SinceWords;
 
-/** The snapshots of a report: which is used, and which are newer. */
-record FiguresPage(String title, String lead, String post, int seen, Button take, List<Taken> snapshots) {
+/**
+ * The snapshots of a report: which is used, and which are newer.
+ *
+ * @param since what became of the figures of the one in use
+ */
+record FiguresPage(
+        String title, String lead, List<String> since, String post, int seen, Button take, List<Taken> snapshots) {
     static final String TITLE = "Figures";
 
     /** One snapshot; {@code use} is empty for the one in use. */
     record Taken(int number, String words, boolean used, Button use) {}
 
-    static FiguresPage of(Draft draft) {
+    static FiguresPage of(Draft draft, SinceSnapshot since) {
         int used = draft.outline().snapshot();
         return new FiguresPage(
                 TITLE,
                 "A snapshot freezes every figure that the report draws on. A later one changes no earlier one: you"
                         + " choose which the report uses, and the report says so.",
+                SinceWords.of(since),
                 ReportLinks.figures(draft.id()),
                 draft.outlineVersion(),
                 Button.primary(used == 0 ? "Take the figures" : "Take a newer snapshot"),

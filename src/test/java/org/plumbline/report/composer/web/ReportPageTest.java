@@ -221,6 +221,20 @@ class ReportPageTest {
         assertThat(text("public", "html")).contains("The figures are those of snapshot 1");
     }
 
+    @Test
+    void saysWhenTheLiveDataIsNewerThanTheSnapshot() throws Exception {
+        readyToFreeze();
+        send(officer, report + "/figures", Map.of("use", "2", "seen", "3"));
+        assertThat(page(officer, report + "/figures").text()).doesNotContain("The live data is newer");
+
+        authorities.aChild(authority, "2001", null, null, "in-care", "placed-at-home");
+
+        assertThat(page(officer, report + "/figures").text())
+                .contains("The live data is newer than the snapshot: Children")
+                .contains("Take a newer snapshot if the meeting should see it.");
+        assertThat(page(officer, report + "/checklist").text()).contains("The live data is newer than the snapshot");
+    }
+
     private void readyToFreeze() throws Exception {
         write("s1", 0, "The purpose of this report is to (a) look back and (b) look ahead.");
         write("s2", 0, "An inspection found what had to improve.\n\na. This.\nb. That.");
