@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -158,14 +159,41 @@ class Accounts {
     }
 
     List<PersonRow> listPeople() {
+        return people("", "", Map.of());
+    }
+
+    List<PersonRow> listActive() {
+        return people("where a.state = 'active'", "", Map.of());
+    }
+
+    Optional<PersonRow> find(AccountId account) {
+        return people("where a.id = :id", "", Map.of("id", account.value())).stream()
+                .findFirst();
+    }
+
+    /** Those whose name or user name has the text in it, by name, after a name and id; at most as many as asked for. */
+    List<PersonRow> listPart(String text, String afterName, long afterId, int most) {
+        return people(
+                """
+                where position(lower(:text) in lower(a.display_name || ' ' || a.user_name)) > 0
+                  and (a.display_name, a.id) > (:afterName, :afterId)
+                """, "limit :most", Map.of("text", text, "afterName", afterName, "afterId", afterId, "most", most));
+    }
+
+    private List<PersonRow> people(String condition, String limit, Map<String, ?> parameters) {
         return jdbc.sql("""
             select a.id, a.user_name, a.display_name, a.state, a.locked_until_at, w.name as worker_name,
                    array(select r.role from account_roles r
                           where r.authority_id = a.authority_id and r.account_id = a.id order by r.role) as roles
               from accounts a
               left join workers w on w.authority_id = a.authority_id and w.id = a.worker_id
+             %s
              order by a.display_name, a.id
-            """).query((row, _) -> personRow(row)).list();
+             %s
+            """.formatted(condition, limit))
+                .params(parameters)
+                .query((row, _) -> personRow(row))
+                .list();
     }
 
     private static AccountRow accountRow(ResultSet row, String userName) throws SQLException {

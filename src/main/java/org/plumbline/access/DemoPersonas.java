@@ -28,8 +28,7 @@ class DemoPersonas {
         if (all.isEmpty()) {
             return List.of();
         }
-        return Tenancy.in(all.getFirst(), Actor.system("demo"), people::listPeople).stream()
-                .filter(person -> person.state().equals("active"))
+        return Tenancy.in(all.getFirst(), Actor.system("demo"), people::listActive).stream()
                 .sorted(Comparator.comparing(person -> person.roles().stream()
                         .sorted()
                         .findFirst()

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.WorkerId;
@@ -48,6 +49,31 @@ public class People {
     @Transactional(readOnly = true)
     public List<PersonRow> listPeople() {
         return accounts.listPeople();
+    }
+
+    /** Everyone who can sign in now, by name. */
+    @Transactional(readOnly = true)
+    public List<PersonRow> listActive() {
+        return accounts.listActive();
+    }
+
+    /** The person with this account; empty when nobody has it. */
+    @Transactional(readOnly = true)
+    public Optional<PersonRow> find(AccountId account) {
+        return accounts.find(account);
+    }
+
+    /**
+     * Part of everyone, by name.
+     *
+     * @param text what is in the name or the user name, in whatever case; empty for everyone
+     * @param afterName the last name of the part before; empty for the first part
+     * @param afterId the account of that name; 0 for the first part
+     * @param most how many at most
+     */
+    @Transactional(readOnly = true)
+    public List<PersonRow> listPart(String text, String afterName, long afterId, int most) {
+        return accounts.listPart(text, afterName, afterId, most);
     }
 
     /** Everyone in the structure who may do this, by name. */

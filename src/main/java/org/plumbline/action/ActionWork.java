@@ -54,11 +54,7 @@ class ActionWork implements MyWorkSection, ReferenceFinder {
     private final Clock clock;
 
     ActionWork(
-            ActionLists actions,
-            ActionSights sights,
-            WorkingCalendar calendar,
-            PermissionMatrix matrix,
-            Clock clock) {
+            ActionLists actions, ActionSights sights, WorkingCalendar calendar, PermissionMatrix matrix, Clock clock) {
         this.actions = actions;
         this.sights = sights;
         this.calendar = calendar;

@@ -79,9 +79,7 @@ final class ActionWorkLists {
 
         /** The child, or what the task belongs to. */
         String about() {
-            return caseId == null
-                    ? TaskOrigin.ofCode(sourceKind).label() + " " + sourceReference
-                    : "Child " + caseId;
+            return caseId == null ? TaskOrigin.ofCode(sourceKind).label() + " " + sourceReference : "Child " + caseId;
         }
     }
 }

@@ -80,8 +80,7 @@ class DemoPeople {
     List<String> describe() {
         return authorities.listIds().stream()
                 .limit(1)
-                .flatMap(authority -> Tenancy.in(authority, Actor.system("demo"), people::listPeople).stream())
-                .filter(person -> person.state().equals("active"))
+                .flatMap(authority -> Tenancy.in(authority, Actor.system("demo"), people::listActive).stream())
                 .map(person -> "%-26s %s"
                         .formatted(
                                 person.displayName(),

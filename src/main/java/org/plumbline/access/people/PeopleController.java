@@ -1,9 +1,11 @@
 package org.plumbline.access.people;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.access.People;
 import org.plumbline.access.Permission;
+import org.plumbline.access.PersonRow;
 import org.plumbline.access.Requires;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.authority.Workers;
@@ -48,8 +50,14 @@ class PeopleController {
 
     @GetMapping(PeopleLinks.LIST)
     @Requires(Permission.MANAGE_PEOPLE)
-    View showPeople() {
-        return pages.show(LIST, PeoplePage.of(people.listPeople(), clock.instant()));
+    View showPeople(Form form) {
+        String after = form.text("after-id");
+        List<PersonRow> found = people.listPart(
+                form.text("name"),
+                form.text("after"),
+                after.matches("\\d{1,18}") ? Long.parseLong(after) : 0,
+                PeoplePage.SIZE + 1);
+        return pages.show(LIST, PeoplePage.of(form.text("name"), found, clock.instant()));
     }
 
     @GetMapping(PeopleLinks.NEW)

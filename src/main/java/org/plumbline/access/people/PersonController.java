@@ -144,11 +144,7 @@ class PersonController {
     }
 
     private PersonRow get(long id) {
-        var account = new AccountId(id);
-        return people.listPeople().stream()
-                .filter(person -> person.id().equals(account))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Nobody has this account"));
+        return people.find(new AccountId(id)).orElseThrow(() -> new NotFound("Nobody has this account"));
     }
 
     private static String structureName(PersonRow person) {

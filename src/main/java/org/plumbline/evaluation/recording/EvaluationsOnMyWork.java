@@ -39,8 +39,8 @@ public final class EvaluationsOnMyWork {
 
     /** Chosen before they are joined with their names. */
     private static String rows(String condition, String order, int most) {
-        return "with chosen as materialized (select e.* from evaluations e" + condition + order + " limit " + most + ")\n"
-                + ROWS + order;
+        return "with chosen as materialized (select e.* from evaluations e" + condition + order + " limit " + most
+                + ")\n" + ROWS + order;
     }
 
     /**

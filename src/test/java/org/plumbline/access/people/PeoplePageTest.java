@@ -6,7 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +51,38 @@ class PeoplePageTest {
         var list = page(request(get("/settings/people")));
         assertThat(list.select("tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).contains("Jo Hall", "Team manager", "Invited"));
+    }
+
+    @Test
+    void findsAPersonByAPartOfTheName() throws Exception {
+        authorities.aPerson(administrator.authority(), "Amara Okafor", Role.AUDITOR);
+
+        assertThat(page(request(get("/settings/people").param("name", "OKAF")))
+                        .select("tbody th, tbody td:first-child")
+                        .eachText())
+                .containsExactly("Amara Okafor");
+        assertThat(page(request(get("/settings/people").param("name", "Nobody at all")))
+                        .select("main")
+                        .text())
+                .contains("Nobody has a name like this");
+    }
+
+    @Test
+    void showsFiftyAtATimeAndEachOnce() throws Exception {
+        for (int number = 0; number < 60; number++) {
+            authorities.aPerson(administrator.authority(), "Kim Reed", Role.AUDITOR);
+        }
+
+        Document first = page(request(get("/settings/people")));
+        Document second = page(
+                request(get(URI.create(first.select("a[rel=next]").attr("href").replace("+", "%20")))));
+
+        List<String> userNames = Stream.of(first, second)
+                .flatMap(part -> part.select("tbody td:nth-of-type(1)").eachText().stream())
+                .toList();
+        assertThat(first.select("tbody tr")).hasSize(50);
+        assertThat(second.select("tbody tr")).hasSize(11);
+        assertThat(userNames).doesNotHaveDuplicates();
     }
 
     @Test
