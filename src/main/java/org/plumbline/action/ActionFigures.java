@@ -69,25 +69,24 @@ public class ActionFigures {
     @Transactional(readOnly = true)
     public List<MonthRow> listByMonth(YearMonth first, YearMonth last, Reach reach) {
         return jdbc.sql("""
-            select to_char(e.at at time zone 'Europe/London', 'YYYY-MM') as month,
+            select date_trunc('month', e.happened_on::timestamp)::date as month,
                    count(*) filter (where e.kind = 'agree') as agreed,
                    count(*) filter (where e.kind = 'verify') as verified,
-                   count(*) filter (where e.kind = 'verify'
-                                      and (e.at at time zone 'Europe/London')::date <= a.baseline_due_on) as in_time
+                   count(*) filter (where e.kind = 'verify' and e.happened_on <= a.baseline_due_on) as in_time
               from action_events e
               join actions a on a.authority_id = e.authority_id and a.id = e.action_id
              where e.kind in ('agree', 'verify') and a.child_id is not null
-               and e.at >= :from at time zone 'Europe/London' and e.at < :before at time zone 'Europe/London'
+               and e.happened_on between :first and :last
                and (:everything or a.team_id in (:teams))
              group by 1
              order by 1
             """)
-                .param("from", first.atDay(1).atStartOfDay())
-                .param("before", last.plusMonths(1).atDay(1).atStartOfDay())
+                .param("first", first.atDay(1))
+                .param("last", last.atEndOfMonth())
                 .param("everything", reach.everything())
                 .param("teams", reach.teamIds())
                 .query((row, _) -> new MonthRow(
-                        YearMonth.parse(row.getString("month")),
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
                         row.getInt("agreed"),
                         row.getInt("verified"),
                         row.getInt("in_time")))
