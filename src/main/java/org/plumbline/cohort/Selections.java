@@ -33,7 +33,7 @@ public class Selections {
             return List.of();
         }
         Map<String, Integer> counted = new HashMap<>();
-        jdbc.sql("select cohort, count(*) from current_standings, unnest(cohorts) as cohort group by cohort")
+        jdbc.sql("select cohort, sum(children) from current_caseloads, unnest(cohorts) as cohort group by cohort")
                 .query(row -> {
                     counted.put(row.getString(1), row.getInt(2));
                 });

@@ -3,6 +3,7 @@ package org.plumbline.children.names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How alike two names are: alike when the same words stand in another order, when one letter differs, is missing or
@@ -16,49 +17,64 @@ final class Likeness {
     /** Shorter names differ by one letter too often without being the same. */
     private static final int SHORTEST_FOR_ONE_LETTER = 8;
 
-    private Likeness() {}
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** Whether two names in their normal form may be the same person's. */
-    static boolean areAlike(String one, String other) {
-        if (hasNumber(one) || hasNumber(other)) {
+    private final String name;
+    private final String first;
+    private final String last;
+    private final boolean severalWords;
+
+    /** Words apart at anything but letters and digits, in order: "Vang, Jae" and "Jae Vang", "Anne-Marie" and "Anne Marie". */
+    private final String sortedWords;
+
+    private final boolean hasNumber;
+
+    private Likeness(String name) {
+        List<String> words = List.of(name.split(" ", -1));
+        this.name = name;
+        this.first = words.getFirst();
+        this.last = words.getLast();
+        this.severalWords = words.size() > 1;
+        this.sortedWords = sortedWords(name);
+        this.hasNumber = name.chars().anyMatch(Character::isDigit);
+    }
+
+    /** A name in its normal form, taken apart once, to be compared with many. */
+    static Likeness of(String normalised) {
+        return new Likeness(normalised);
+    }
+
+    /** Whether two names may be the same person's. */
+    boolean isAlike(Likeness other) {
+        if (hasNumber || other.hasNumber) {
             // "Locum 1" and "Locum 2" are told apart by what looks like a slip elsewhere.
-            return hasSameWords(one, other);
+            return hasSameWords(other);
         }
-        return hasSameWords(one, other) || differsByOneLetter(one, other) || hasShortenedFirstName(one, other);
+        return hasSameWords(other) || differsByOneLetter(name, other.name) || hasShortenedFirstName(other);
     }
 
     /** Alike names share at least one of these: the first word, the last word, or all words in any order. */
-    static Set<String> keys(String name) {
-        List<String> words = List.of(name.split(" ", -1));
-        return Set.of(
-                "first " + words.getFirst(), "last " + words.getLast(), "all " + String.join(" ", sortedWords(name)));
+    Set<String> keys() {
+        return Set.of("first " + first, "last " + last, "all " + sortedWords);
     }
 
-    private static boolean hasSameWords(String one, String other) {
-        return Arrays.equals(sortedWords(one), sortedWords(other));
+    private boolean hasSameWords(Likeness other) {
+        return sortedWords.equals(other.sortedWords);
     }
 
-    private static boolean hasNumber(String name) {
-        return name.chars().anyMatch(Character::isDigit);
-    }
-
-    /** Words apart at anything but letters and digits: "Vang, Jae" and "Jae Vang", "Anne-Marie" and "Anne Marie". */
-    private static String[] sortedWords(String name) {
-        String[] words = name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ", -1);
+    private static String sortedWords(String name) {
+        String[] words =
+                NEITHER_LETTER_NOR_DIGIT.matcher(name).replaceAll(" ").strip().split(" ", -1);
         Arrays.sort(words);
-        return words;
+        return String.join(" ", words);
     }
 
-    private static boolean hasShortenedFirstName(String one, String other) {
-        List<String> words = List.of(one.split(" ", -1));
-        List<String> others = List.of(other.split(" ", -1));
-        if (words.size() < 2 || others.size() < 2 || !words.getLast().equals(others.getLast())) {
-            return false;
-        }
-        String first = words.getFirst();
-        String second = others.getFirst();
-        return Math.min(first.length(), second.length()) >= SHORTEST_BEGINNING
-                && (first.startsWith(second) || second.startsWith(first));
+    private boolean hasShortenedFirstName(Likeness other) {
+        return severalWords
+                && other.severalWords
+                && last.equals(other.last)
+                && Math.min(first.length(), other.first.length()) >= SHORTEST_BEGINNING
+                && (first.startsWith(other.first) || other.first.startsWith(first));
     }
 
     /** One letter changed, added, left out, or two neighbours swapped. */

@@ -42,9 +42,9 @@ public class Spellings {
     @Transactional(readOnly = true)
     public List<Pair> listAlike() {
         List<Spelling> names = jdbc.sql("""
-            select w.id, w.name, w.normalised_name, count(s.child_id) as children
+            select w.id, w.name, w.normalised_name, coalesce(sum(c.children), 0) as children
               from workers w
-              left join current_standings s on s.authority_id = w.authority_id and s.worker_id = w.id
+              left join current_caseloads c on c.authority_id = w.authority_id and c.worker_id = w.id
              where w.merged_into is null
              group by w.id, w.name, w.normalised_name
              order by w.name, w.id
@@ -66,15 +66,16 @@ public class Spellings {
 
     /** Only names with a word in the same place, or the same words, can be alike: no need to compare each with each. */
     private static List<Pair> alike(List<Spelling> names, Set<Ids> apart) {
-        Map<String, List<Spelling>> near = new HashMap<>();
+        Map<String, List<Compared>> near = new HashMap<>();
         Map<Ids, Pair> pairs = new LinkedHashMap<>();
-        for (Spelling name : names) {
-            for (String key : Likeness.keys(name.normalised())) {
-                List<Spelling> others = near.computeIfAbsent(key, _ -> new ArrayList<>());
-                for (Spelling other : others) {
-                    Ids ids = ids(name.worker(), other.worker());
-                    if (!apart.contains(ids) && Likeness.areAlike(name.normalised(), other.normalised())) {
-                        pairs.putIfAbsent(ids, pair(other, name));
+        for (Spelling spelling : names) {
+            var name = new Compared(spelling, Likeness.of(spelling.normalised()));
+            for (String key : name.likeness.keys()) {
+                List<Compared> others = near.computeIfAbsent(key, _ -> new ArrayList<>());
+                for (Compared other : others) {
+                    Ids ids = ids(spelling.worker(), other.spelling.worker());
+                    if (name.likeness.isAlike(other.likeness) && !apart.contains(ids)) {
+                        pairs.putIfAbsent(ids, pair(other.spelling, spelling));
                     }
                 }
                 others.add(name);
@@ -82,6 +83,8 @@ public class Spellings {
         }
         return List.copyOf(pairs.values());
     }
+
+    private record Compared(Spelling spelling, Likeness likeness) {}
 
     private static Pair pair(Spelling one, Spelling other) {
         return one.children() >= other.children() ? new Pair(one, other) : new Pair(other, one);

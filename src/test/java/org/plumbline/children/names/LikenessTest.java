@@ -18,9 +18,10 @@ class LikenessTest {
         chris smith         | christopher smith
         """)
     void offersNamesThatMayBeOnePersons(String one, String other) {
-        assertThat(Likeness.areAlike(one, other)).isTrue();
-        assertThat(Likeness.areAlike(other, one)).isTrue();
-        assertThat(Collections.disjoint(Likeness.keys(one), Likeness.keys(other)))
+        assertThat(Likeness.of(one).isAlike(Likeness.of(other))).isTrue();
+        assertThat(Likeness.of(other).isAlike(Likeness.of(one))).isTrue();
+        assertThat(Collections.disjoint(
+                        Likeness.of(one).keys(), Likeness.of(other).keys()))
                 .as("no key in common")
                 .isFalse();
     }
@@ -35,6 +36,6 @@ class LikenessTest {
         locum worker 1 | locum worker 2
         """)
     void leavesNamesAloneThatAreTwoPeoples(String one, String other) {
-        assertThat(Likeness.areAlike(one, other)).isFalse();
+        assertThat(Likeness.of(one).isAlike(Likeness.of(other))).isFalse();
     }
 }
