@@ -1,9 +1,13 @@
 package org.plumbline.report.composer.source;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plumbline.evaluation.EvaluationFigures.GradeCount;
 import org.plumbline.report.composer.figure.CountGrid;
 import org.plumbline.report.composer.figure.CountGrid.Across;
@@ -53,12 +57,16 @@ final class GradeColumns {
         return steps.size();
     }
 
-    /** How many of these have the grade of the column. */
-    static long count(List<GradeCount> part, Across across) {
-        return part.stream()
-                .filter(count -> new Step(count.rank(), count.word()).across().equals(across))
-                .mapToLong(GradeCount::count)
-                .sum();
+    /** How many of each row's have the grade of a column; a row and column in which there is none are not there. */
+    Map<String, Map<Across, Long>> countedBy(Function<GradeCount, String> row) {
+        Map<Step, Across> columns = steps.stream().collect(Collectors.toMap(Function.identity(), Step::across));
+        return counts.stream()
+                .collect(Collectors.groupingBy(
+                        row,
+                        LinkedHashMap::new,
+                        Collectors.groupingBy(
+                                count -> columns.get(new Step(count.rank(), count.word())),
+                                Collectors.summingLong(GradeCount::count))));
     }
 
     List<GradeCount> counts() {

@@ -4,11 +4,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plumbline.evaluation.EvaluationFigures;
-import org.plumbline.evaluation.EvaluationFigures.GradeCount;
 import org.plumbline.page.Dates;
+import org.plumbline.report.composer.figure.CountGrid.Across;
 import org.plumbline.report.composer.figure.CountGrid.Line;
 import org.plumbline.report.composer.figure.Figure;
 import org.plumbline.report.composer.figure.FigurePart;
@@ -46,8 +45,7 @@ class GradesByMonth implements FigureSource {
         if (grades.size() == 0) {
             return Optional.empty();
         }
-        Map<String, List<GradeCount>> byMonth =
-                grades.counts().stream().collect(Collectors.groupingBy(count -> Dates.shortMonth(count.month())));
+        Map<String, Map<Across, Long>> byMonth = grades.countedBy(count -> Dates.shortMonth(count.month()));
         List<Line> lines =
                 request.eachMonth().stream().map(month -> line(month, request)).toList();
         Line total = new Line("Whole period", "", request.firstDay(), request.today());
@@ -55,7 +53,8 @@ class GradesByMonth implements FigureSource {
                 .table(
                         lines,
                         total,
-                        (line, across) -> GradeColumns.count(byMonth.getOrDefault(line.label(), List.of()), across))
+                        (line, across) ->
+                                byMonth.getOrDefault(line.label(), Map.of()).getOrDefault(across, 0L))
                 .noting("Overall grades as the auditors first gave them. Grades of a few evaluations say little.");
         return Optional.of(Figure.of(
                 query(),

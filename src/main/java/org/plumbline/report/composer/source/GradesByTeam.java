@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.plumbline.authority.TeamId;
 import org.plumbline.evaluation.EvaluationFigures;
 import org.plumbline.evaluation.EvaluationFigures.GradeCount;
+import org.plumbline.report.composer.figure.CountGrid.Across;
 import org.plumbline.report.composer.figure.CountGrid.Line;
 import org.plumbline.report.composer.figure.Figure;
 import org.plumbline.report.composer.figure.FigurePart;
@@ -45,17 +45,18 @@ class GradesByTeam implements FigureSource {
         if (grades.size() == 0) {
             return Optional.empty();
         }
-        Map<String, List<GradeCount>> byTeam = grades.counts().stream()
-                .collect(Collectors.groupingBy(GradesByTeam::name, LinkedHashMap::new, Collectors.toList()));
-        List<Line> lines = byTeam.entrySet().stream()
-                .map(team ->
-                        new Line(team.getKey(), slice(team.getValue().getFirst()), request.firstDay(), request.today()))
+        Map<String, Map<Across, Long>> byTeam = grades.countedBy(GradesByTeam::name);
+        Map<String, String> slices = new LinkedHashMap<>();
+        grades.counts().forEach(count -> slices.putIfAbsent(name(count), slice(count)));
+        List<Line> lines = slices.entrySet().stream()
+                .map(team -> new Line(team.getKey(), team.getValue(), request.firstDay(), request.today()))
                 .toList();
         FigureTable table = grades.grid("Overall grades by team", "Team")
                 .table(
                         lines,
                         new Line("All teams", "", request.firstDay(), request.today()),
-                        (line, across) -> GradeColumns.count(byTeam.getOrDefault(line.label(), List.of()), across))
+                        (line, across) ->
+                                byTeam.getOrDefault(line.label(), Map.of()).getOrDefault(across, 0L))
                 .noting("The team that held the case when the evaluation was allocated. Teams stand in alphabetical"
                         + " order; nothing is ranked.");
         return Optional.of(
