@@ -1,5 +1,7 @@
 package org.plumbline.authority;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -38,6 +40,12 @@ public class Structures {
          where t.service_area_id is not null
         """;
 
+    private static final String MEMBERSHIPS = """
+        union all
+        select 'member', 0, m.worker_id, m.team_id, null, false, m.from_on, m.to_on
+          from (%s) m (worker_id, team_id, from_on, to_on)
+        """;
+
     private static final String ABOUT_CHILDREN = """
         union all
         select r.kind, r.id, r.worker_id, null, r.child_case_id, r.deputy, r.from_on, r.to_on
@@ -70,18 +78,23 @@ public class Structures {
     @Transactional(readOnly = true)
     public Structure getStructureAround(Collection<String> childCaseIds) {
         var lines = new Lines();
+        String lasting = MANAGEMENT
+                + members.stream()
+                        .map(source -> MEMBERSHIPS.formatted(source.memberships()))
+                        .collect(joining());
         if (childCaseIds.isEmpty()) {
-            jdbc.sql(MANAGEMENT + " order by 2").query(lines::add);
+            jdbc.sql(lasting + " order by 2").query(lines::add);
         } else {
-            jdbc.sql(MANAGEMENT + ABOUT_CHILDREN + " order by 2")
+            jdbc.sql(lasting + ABOUT_CHILDREN + " order by 2")
                     .param("children", childCaseIds.toArray(String[]::new))
                     .query(lines::add);
         }
-        List<Membership> memberships = members.stream()
-                .flatMap(source -> source.listMemberships().stream())
-                .toList();
         return new Structure(
-                lines.areas, memberships, lines.responsibilities, lines.absences, new MergedWorkers(lines.merged));
+                lines.areas,
+                lines.memberships,
+                lines.responsibilities,
+                lines.absences,
+                new MergedWorkers(lines.merged));
     }
 
     /** The spellings that are one worker, alone. */
@@ -100,6 +113,7 @@ public class Structures {
         private final Map<TeamId, ServiceAreaId> areas = new HashMap<>();
         private final List<Responsibility> responsibilities = new ArrayList<>();
         private final List<Absence> absences = new ArrayList<>();
+        private final List<Membership> memberships = new ArrayList<>();
         private final Map<WorkerId, WorkerId> merged = new HashMap<>();
 
         void add(ResultSet row) throws SQLException {
@@ -108,6 +122,7 @@ public class Structures {
             switch (line) {
                 case "area" -> areas.put(new TeamId(row.getLong("id")), new ServiceAreaId(subject));
                 case "spelling" -> merged.put(new WorkerId(row.getLong("id")), new WorkerId(subject));
+                case "member" -> memberships.add(new Membership(worker(row), new TeamId(subject), period(row)));
                 case "absence" ->
                     absences.add(new Absence(worker(row), subject == 0 ? null : new WorkerId(subject), period(row)));
                 default -> responsibilities.add(responsibility(ResponsibilityKind.ofCode(line), subject, row));

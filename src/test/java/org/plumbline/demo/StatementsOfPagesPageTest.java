@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 
 /** Everybody of a small county opens every kind of page they come across; none asks the database too often. */
 @DatabaseTest
@@ -87,6 +89,7 @@ class StatementsOfPagesPageTest {
     private List<String> people() throws Exception {
         return page(get("/sign-in")).select("input[name=user-name]").stream()
                 .map(field -> field.val())
+                .filter(name -> !name.isEmpty())
                 .toList();
     }
 
@@ -95,14 +98,14 @@ class StatementsOfPagesPageTest {
                         post("/demo/sign-in").param("user-name", person).with(csrf()))
                 .andReturn()
                 .getResponse();
-        Cookie session = signedIn.getCookie("plumbline-session");
+        Cookie session = signedIn.getCookie("SESSION");
         Map<String, Integer> opened = new HashMap<>();
         Deque<String> toOpen = new ArrayDeque<>(List.of("/"));
         while (!toOpen.isEmpty()) {
             String address = toOpen.pop();
             if (opened.merge(kind(address), 1, Integer::sum) <= OF_A_KIND) {
                 StatementCount.reset();
-                Document page = page(get(java.net.URI.create(address)).cookie(session));
+                Document page = page(get(URI.create(address)).cookie(session));
                 mostByKind.merge(kind(address) + " as " + person, StatementCount.get(), Math::max);
                 page.select("a[href^=/]").eachAttr("href").stream()
                         .map(link -> link.replaceAll("#.*", ""))
@@ -112,7 +115,7 @@ class StatementsOfPagesPageTest {
         }
     }
 
-    private Document page(org.springframework.test.web.servlet.RequestBuilder request) throws Exception {
+    private Document page(RequestBuilder request) throws Exception {
         MockHttpServletResponse answer = web.perform(request).andReturn().getResponse();
         return Jsoup.parse(answer.getContentAsString());
     }

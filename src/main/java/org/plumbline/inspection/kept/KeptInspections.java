@@ -72,18 +72,15 @@ public class KeptInspections {
                 .param("id", id.value())
                 .query((row, _) -> kept(row))
                 .optional()
-                .map(this::withLists);
+                .map(head -> withLists(List.of(head)).getFirst());
     }
 
     /** Every inspection with its judgements and recommendations, the newest first. */
     public List<KeptInspection> list() {
-        return jdbc
-                .sql(CURRENT + " order by coalesce(v.published_on, v.inspected_to) desc nulls last, i.id desc")
-                .query((row, _) -> kept(row))
-                .list()
-                .stream()
-                .map(this::withLists)
-                .toList();
+        return withLists(
+                jdbc.sql(CURRENT + " order by coalesce(v.published_on, v.inspected_to) desc nulls last, i.id desc")
+                        .query((row, _) -> kept(row))
+                        .list());
     }
 
     /** The inspection that was made of a file, if any was. */
@@ -105,18 +102,25 @@ public class KeptInspections {
             """).param("id", id.value()).query(byte[].class).optional();
     }
 
-    private KeptInspection withLists(KeptInspection head) {
-        var recommendations = lists.recommendations(head.id());
+    private List<KeptInspection> withLists(List<KeptInspection> heads) {
+        KeptLists.Lists found =
+                lists.listsOf(heads.stream().map(KeptInspection::id).toList());
+        return heads.stream().map(head -> withLists(head, found)).toList();
+    }
+
+    private static KeptInspection withLists(KeptInspection head, KeptLists.Lists found) {
+        long id = head.id().value();
+        List<KeptLists.Kept> recommendations = found.recommendations().getOrDefault(id, List.of());
         return new KeptInspection(
                 head.id(),
                 head.content()
                         .withLists(
-                                lists.judgements(head.id(), false),
-                                lists.judgements(head.id(), true),
+                                found.judgements().getOrDefault(id, List.of()),
+                                found.previous().getOrDefault(id, List.of()),
                                 recommendations.stream()
                                         .map(KeptLists.Kept::said)
                                         .toList(),
-                                lists.paragraphs(head.id())),
+                                found.paragraphs().getOrDefault(id, List.of())),
                 recommendations.stream().map(KeptLists.Kept::id).toList(),
                 head.fileName(),
                 head.confirmedAt(),

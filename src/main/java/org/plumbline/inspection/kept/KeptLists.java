@@ -1,8 +1,13 @@
 package org.plumbline.inspection.kept;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.access.AccountId;
 import org.plumbline.database.Store;
 import org.plumbline.inspection.InspectionId;
@@ -94,48 +99,87 @@ class KeptLists {
                 .update();
     }
 
-    List<Judgement> judgements(InspectionId inspection, boolean previous) {
-        return jdbc.sql("""
-            select body, area, heading, grade from inspection_judgements
-             where inspection_id = :inspection and previous = :previous
-             order by position
-            """)
-                .param("inspection", inspection.value())
-                .param("previous", previous)
-                .query((row, _) -> new Judgement(
+    /**
+     * What the reports of some inspections list, each in the order of its report.
+     *
+     * @param previous the judgements of the inspection before, as the report repeats them
+     */
+    record Lists(
+            Map<Long, List<Judgement>> judgements,
+            Map<Long, List<Judgement>> previous,
+            Map<Long, List<ReadParagraph>> paragraphs,
+            Map<Long, List<Kept>> recommendations) {}
+
+    /** The lists of all of them, in as many statements as for one; of recommendations those that stand. */
+    Lists listsOf(List<InspectionId> inspections) {
+        List<Long> ids = inspections.stream().map(InspectionId::value).toList();
+        if (ids.isEmpty()) {
+            return new Lists(Map.of(), Map.of(), Map.of(), Map.of());
+        }
+        Map<Boolean, Map<Long, List<Judgement>>> judged = judgements(ids);
+        return new Lists(judged.get(false), judged.get(true), paragraphs(ids), recommendations(ids));
+    }
+
+    private Map<Boolean, Map<Long, List<Judgement>>> judgements(List<Long> inspections) {
+        Map<Boolean, Map<Long, List<Judgement>>> judged = Map.of(false, new HashMap<>(), true, new HashMap<>());
+        jdbc.sql("""
+            select inspection_id, previous, body, area, heading, grade from inspection_judgements
+             where inspection_id in (:inspections)
+             order by inspection_id, position
+            """).param("inspections", inspections).query(row -> {
+            add(judged.get(row.getBoolean("previous")), row, judgement(row));
+        });
+        return judged;
+    }
+
+    private static Judgement judgement(ResultSet row) throws SQLException {
+        return new Judgement(
+                Codes.find(Addressee.class, row.getString("body")).orElseThrow(),
+                Codes.find(Area.class, row.getString("area")).orElseThrow(),
+                row.getString("heading"),
+                Codes.find(Grade.class, row.getString("grade")).orElseThrow());
+    }
+
+    private Map<Long, List<ReadParagraph>> paragraphs(List<Long> inspections) {
+        Map<Long, List<ReadParagraph>> paragraphs = new HashMap<>();
+        jdbc.sql("""
+            select inspection_id, number, section, text from inspection_paragraphs
+             where inspection_id in (:inspections)
+             order by inspection_id, position
+            """).param("inspections", inspections).query(row -> {
+            add(
+                    paragraphs,
+                    row,
+                    new ReadParagraph(row.getInt("number"), row.getString("section"), row.getString("text")));
+        });
+        return paragraphs;
+    }
+
+    private Map<Long, List<Kept>> recommendations(List<Long> inspections) {
+        Map<Long, List<Kept>> recommendations = new HashMap<>();
+        jdbc.sql("""
+            select inspection_id, id, body, number, text, immediate from recommendations
+             where inspection_id in (:inspections) and withdrawn_at is null
+             order by inspection_id, id
+            """).param("inspections", inspections).query(row -> {
+            add(recommendations, row, kept(row));
+        });
+        return recommendations;
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                new RecommendationId(row.getLong("id")),
+                new ReadRecommendation(
                         Codes.find(Addressee.class, row.getString("body")).orElseThrow(),
-                        Codes.find(Area.class, row.getString("area")).orElseThrow(),
-                        row.getString("heading"),
-                        Codes.find(Grade.class, row.getString("grade")).orElseThrow()))
-                .list();
+                        row.getInt("number"),
+                        row.getString("text"),
+                        row.getBoolean("immediate")));
     }
 
-    List<ReadParagraph> paragraphs(InspectionId inspection) {
-        return jdbc.sql("""
-            select number, section, text from inspection_paragraphs where inspection_id = :inspection order by position
-            """)
-                .param("inspection", inspection.value())
-                .query((row, _) ->
-                        new ReadParagraph(row.getInt("number"), row.getString("section"), row.getString("text")))
-                .list();
-    }
-
-    /** Those that stand, in the order of the report. */
-    List<Kept> recommendations(InspectionId inspection) {
-        return jdbc.sql("""
-            select id, body, number, text, immediate from recommendations
-             where inspection_id = :inspection and withdrawn_at is null
-             order by id
-            """)
-                .param("inspection", inspection.value())
-                .query((row, _) -> new Kept(
-                        new RecommendationId(row.getLong("id")),
-                        new ReadRecommendation(
-                                Codes.find(Addressee.class, row.getString("body"))
-                                        .orElseThrow(),
-                                row.getInt("number"),
-                                row.getString("text"),
-                                row.getBoolean("immediate"))))
-                .list();
+    private static <T> void add(Map<Long, List<T>> byInspection, ResultSet row, T one) throws SQLException {
+        byInspection
+                .computeIfAbsent(row.getLong("inspection_id"), _ -> new ArrayList<>())
+                .add(one);
     }
 }

@@ -29,13 +29,6 @@ public class AnsweredRecommendations {
                 .list();
     }
 
-    List<AnswerRow> listOf(Scope scope) {
-        return jdbc.sql(select(Scope.HOLDS))
-                .params(scope.parameters())
-                .query((row, _) -> answerRow(row))
-                .list();
-    }
-
     private static String select(String holds) {
         return """
             select r.action_id, t.number as theme, a.number, r.recommendation_id

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.database.Store;
+import org.plumbline.database.Together;
 import org.plumbline.plan.Bearing;
 import org.plumbline.plan.Claim;
 import org.plumbline.plan.EvidenceKind;
@@ -29,6 +30,10 @@ public class EvidencePieces {
           join accounts by_account on by_account.authority_id = e.authority_id and by_account.id = e.added_by
          where
         """;
+
+    /** All evidence of the actions in a {@link Scope}, withdrawn too, the newest first. */
+    static final Together.Part<EvidenceRow> PART = new Together.Part<>(
+            SELECT + Scope.HOLDS + " order by e.dated_on desc, e.id desc", (row, _) -> evidenceRow(row));
 
     private final JdbcClient jdbc;
 
@@ -52,6 +57,11 @@ public class EvidencePieces {
             @Nullable Instant withdrawnAt,
             String withdrawnReason) {
 
+        /** Whether it counts: it does until it is taken back. */
+        boolean stands() {
+            return withdrawnAt == null;
+        }
+
         EvidenceSeen seen() {
             return new EvidenceSeen(
                     evidence.kind(),
@@ -66,9 +76,9 @@ public class EvidencePieces {
     /** All of one action's evidence, withdrawn too, the newest first. */
     @Transactional(readOnly = true)
     public List<EvidenceRow> listOf(PlanActionId action) {
-        return jdbc.sql(SELECT + Scope.HOLDS + " order by e.dated_on desc, e.id desc")
+        return jdbc.sql(PART.select())
                 .params(Scope.of(action).parameters())
-                .query((row, _) -> evidenceRow(row))
+                .query(PART.mapper())
                 .list();
     }
 
@@ -76,14 +86,6 @@ public class EvidencePieces {
     @Transactional(readOnly = true)
     public Optional<EvidenceRow> find(PlanActionId action, long id) {
         return listOf(action).stream().filter(piece -> piece.id() == id).findFirst();
-    }
-
-    /** The pieces that count, the newest first. */
-    List<EvidenceRow> listStanding(Scope scope) {
-        return jdbc.sql(SELECT + Scope.HOLDS + " and e.withdrawn_at is null order by e.dated_on desc, e.id desc")
-                .params(scope.parameters())
-                .query((row, _) -> evidenceRow(row))
-                .list();
     }
 
     long add(PlanActionId action, NewEvidence evidence, @Nullable String snapshot, Signature signature) {

@@ -1,20 +1,51 @@
 package org.plumbline.plan.keeping;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.plumbline.database.Store;
+import org.plumbline.database.Together;
 import org.plumbline.plan.Fate;
 import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.PlanActionReference;
 import org.plumbline.plan.Signature;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What became of actions at the end of their phase, and which actions continue them. */
 @Store
 public class Lineages {
+    private static final String LINKS = """
+        select s.action_id, at.number as theme, a.number, s.successor_id, bt.number as next_theme,
+               b.number as next_number
+          from plan_successors s
+          join plan_actions a on a.authority_id = s.authority_id and a.id = s.action_id
+          join plan_themes at on at.authority_id = a.authority_id and at.id = a.theme_id
+          join plan_actions b on b.authority_id = s.authority_id and b.id = s.successor_id
+          join plan_themes bt on bt.authority_id = b.authority_id and bt.id = b.theme_id
+         where
+        """;
+    private static final String IN_ORDER = " order by at.number, a.number, bt.number, b.number";
+
+    /** What became of the actions in a {@link Scope}. */
+    static final Together.Part<LineageRow> PART = new Together.Part<>("""
+        select n.action_id, n.fate, n.reason, n.decided_at, c.display_name
+          from plan_lineages n
+          join plan_actions a on a.authority_id = n.authority_id and a.id = n.action_id
+          join accounts c on c.authority_id = n.authority_id and c.id = n.decided_by
+         where
+        """ + Scope.HOLDS, (row, _) -> lineageRow(row));
+
+    /** What continues them. */
+    static final Together.Part<LinkRow> LINKS_FROM =
+            new Together.Part<>(LINKS + Scope.HOLDS + IN_ORDER, (row, _) -> linkRow(row));
+
+    /** What continues the one action of a {@link Scope}, and what it continues. */
+    static final Together.Part<LinkRow> LINKS_AROUND = new Together.Part<>(
+            LINKS + "(s.action_id = :action or s.successor_id = :action)" + IN_ORDER, (row, _) -> linkRow(row));
+
     private final JdbcClient jdbc;
 
     Lineages(JdbcClient jdbc) {
@@ -30,39 +61,6 @@ public class Lineages {
             PlanActionReference reference,
             PlanActionId successor,
             PlanActionReference successorReference) {}
-
-    /** The links from and to one action. */
-    @Transactional(readOnly = true)
-    public List<LinkRow> listLinksAround(PlanActionId action) {
-        return links("(s.action_id = :id or s.successor_id = :id)", action.value());
-    }
-
-    List<LineageRow> listOf(Scope scope) {
-        return jdbc.sql("""
-            select n.action_id, n.fate, n.reason, n.decided_at, c.display_name
-              from plan_lineages n
-              join plan_actions a on a.authority_id = n.authority_id and a.id = n.action_id
-              join accounts c on c.authority_id = n.authority_id and c.id = n.decided_by
-             where
-            """ + Scope.HOLDS)
-                .params(scope.parameters())
-                .query((row, _) -> new LineageRow(
-                        new PlanActionId(row.getLong("action_id")),
-                        Fate.ofCode(row.getString("fate")),
-                        row.getString("reason"),
-                        row.getTimestamp("decided_at").toInstant(),
-                        row.getString("display_name")))
-                .list();
-    }
-
-    List<LinkRow> listLinks(Scope scope) {
-        var plan = scope.plan();
-        var action = scope.action();
-        if (action != null) {
-            return links("s.action_id = :id", action.value());
-        }
-        return links("a.plan_id = :id", plan == null ? -1 : plan.value());
-    }
 
     void add(PlanActionId action, Fate fate, String reason, Collection<PlanActionId> successors, Signature signature) {
         jdbc.sql("""
@@ -128,23 +126,20 @@ public class Lineages {
           from plan_notes where action_id = :from and ended_on is null order by id
         """);
 
-    private List<LinkRow> links(String holds, long id) {
-        return jdbc.sql("""
-            select s.action_id, at.number as theme, a.number, s.successor_id, bt.number as next_theme,
-                   b.number as next_number
-              from plan_successors s
-              join plan_actions a on a.authority_id = s.authority_id and a.id = s.action_id
-              join plan_themes at on at.authority_id = a.authority_id and at.id = a.theme_id
-              join plan_actions b on b.authority_id = s.authority_id and b.id = s.successor_id
-              join plan_themes bt on bt.authority_id = b.authority_id and bt.id = b.theme_id
-             where
-            """ + holds + " order by at.number, a.number, bt.number, b.number")
-                .param("id", id)
-                .query((row, _) -> new LinkRow(
-                        new PlanActionId(row.getLong("action_id")),
-                        new PlanActionReference(row.getInt("theme"), row.getInt("number")),
-                        new PlanActionId(row.getLong("successor_id")),
-                        new PlanActionReference(row.getInt("next_theme"), row.getInt("next_number"))))
-                .list();
+    private static LineageRow lineageRow(ResultSet row) throws SQLException {
+        return new LineageRow(
+                new PlanActionId(row.getLong("action_id")),
+                Fate.ofCode(row.getString("fate")),
+                row.getString("reason"),
+                row.getTimestamp("decided_at").toInstant(),
+                row.getString("display_name"));
+    }
+
+    private static LinkRow linkRow(ResultSet row) throws SQLException {
+        return new LinkRow(
+                new PlanActionId(row.getLong("action_id")),
+                new PlanActionReference(row.getInt("theme"), row.getInt("number")),
+                new PlanActionId(row.getLong("successor_id")),
+                new PlanActionReference(row.getInt("next_theme"), row.getInt("next_number")));
     }
 }

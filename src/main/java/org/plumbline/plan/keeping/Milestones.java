@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.database.Store;
+import org.plumbline.database.Together;
 import org.plumbline.plan.PlanActionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,10 @@ public class Milestones {
           join plan_actions a on a.authority_id = m.authority_id and a.id = m.action_id
          where m.removed_at is null and
         """;
+
+    /** Those of the actions in a {@link Scope}, the soonest due first. */
+    static final Together.Part<MilestoneRow> PART =
+            new Together.Part<>(SELECT + Scope.HOLDS + " order by m.due_on, m.id", (row, _) -> milestoneRow(row));
 
     private final JdbcClient jdbc;
 
@@ -42,13 +47,9 @@ public class Milestones {
     /** Those of one action, the soonest due first. */
     @Transactional(readOnly = true)
     public List<MilestoneRow> listOf(PlanActionId action) {
-        return listOf(Scope.of(action));
-    }
-
-    List<MilestoneRow> listOf(Scope scope) {
-        return jdbc.sql(SELECT + Scope.HOLDS + " order by m.due_on, m.id")
-                .params(scope.parameters())
-                .query((row, _) -> milestoneRow(row))
+        return jdbc.sql(PART.select())
+                .params(Scope.of(action).parameters())
+                .query(PART.mapper())
                 .list();
     }
 

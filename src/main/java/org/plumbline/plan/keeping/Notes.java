@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.TeamId;
 import org.plumbline.database.Store;
+import org.plumbline.database.Together;
 import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.PlanActionReference;
 import org.plumbline.plan.Signature;
@@ -29,6 +30,11 @@ public class Notes {
           left join plan_themes ot on ot.authority_id = o.authority_id and ot.id = o.theme_id
          where
         """;
+
+    /** The notes on the actions in a {@link Scope}, those that hold before those that ended, the newest first. */
+    static final Together.Part<NoteRow> PART = new Together.Part<>(
+            SELECT + Scope.HOLDS + " order by n.ended_on desc nulls first, n.noted_on desc, n.id desc",
+            (row, _) -> noteRow(row));
 
     private final JdbcClient jdbc;
 
@@ -54,20 +60,16 @@ public class Notes {
     /** The notes of one action, those that hold before those that ended, the newest first. */
     @Transactional(readOnly = true)
     public List<NoteRow> listOf(PlanActionId action) {
-        return listOf(Scope.of(action));
+        return jdbc.sql(PART.select())
+                .params(Scope.of(action).parameters())
+                .query(PART.mapper())
+                .list();
     }
 
     /** One note. */
     @Transactional(readOnly = true)
     public Optional<NoteRow> find(PlanActionId action, long id) {
         return listOf(action).stream().filter(note -> note.id() == id).findFirst();
-    }
-
-    List<NoteRow> listOf(Scope scope) {
-        return jdbc.sql(SELECT + Scope.HOLDS + " order by n.ended_on desc nulls first, n.noted_on desc, n.id desc")
-                .params(scope.parameters())
-                .query((row, _) -> noteRow(row))
-                .list();
     }
 
     void add(PlanActionId action, NewNote note, Signature signature) {

@@ -2,9 +2,7 @@ package org.plumbline.plan.keeping;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.inspection.RecommendationId;
 import org.plumbline.page.Dates;
 import org.plumbline.plan.Delivery;
 import org.plumbline.plan.Impact;
@@ -43,36 +41,6 @@ public record PlanActionRow(
         @Nullable Instant updatedAt,
         boolean settled,
         int version) {
-
-    PlanActionRow with(Set<RecommendationId> recommendations) {
-        var answered = new PlanActionTerms(
-                terms.what(),
-                terms.why(),
-                terms.partners(),
-                terms.executive(),
-                terms.lead(),
-                terms.startOn(),
-                terms.dueOn(),
-                recommendations);
-        return new PlanActionRow(
-                id,
-                plan,
-                phase,
-                phaseNumber,
-                theme,
-                reference,
-                answered,
-                baselineDueOn,
-                delivery,
-                deliverySinceAt,
-                impact,
-                impactSinceAt,
-                turnedBackAt,
-                agreedAt,
-                updatedAt,
-                settled,
-                version);
-    }
 
     /** How old what is known of it is. */
     public Freshness freshness(LocalDate today) {

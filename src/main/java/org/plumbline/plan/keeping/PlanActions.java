@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.database.Store;
@@ -38,7 +40,10 @@ public class PlanActions {
                a.delivery, a.delivery_since_at, a.impact, a.impact_since_at, a.turned_back_at, a.agreed_at,
                a.updated_at, a.version,
                exists (select from plan_lineages n
-                        where n.authority_id = a.authority_id and n.action_id = a.id) as settled
+                        where n.authority_id = a.authority_id and n.action_id = a.id) as settled,
+               array(select r.recommendation_id from plan_action_recommendations r
+                      where r.authority_id = a.authority_id and r.action_id = a.id
+                      order by r.recommendation_id) as recommendations
           from plan_actions a
           join plan_phases p on p.authority_id = a.authority_id and p.id = a.phase_id
           join plan_themes t on t.authority_id = a.authority_id and t.id = a.theme_id
@@ -53,14 +58,13 @@ public class PlanActions {
         this.jdbc = jdbc;
     }
 
-    /** One action, with the recommendations it answers. */
+    /** One action. */
     @Transactional(readOnly = true)
     public Optional<PlanActionRow> find(PlanActionId action) {
         return jdbc.sql(SELECT + " where a.id = :id")
                 .param("id", action.value())
                 .query((row, _) -> actionRow(row))
-                .optional()
-                .map(row -> row.with(recommendationsOf(action)));
+                .optional();
     }
 
     /** The action with a reference: of the newest plan that has one. */
@@ -73,7 +77,7 @@ public class PlanActions {
                 .optional();
     }
 
-    /** The actions of a plan in order of their references, without the recommendations they answer. */
+    /** The actions of a plan in order of their references. */
     @Transactional(readOnly = true)
     public List<PlanActionRow> listOf(PlanId plan) {
         return jdbc.sql(SELECT + " where a.plan_id = :plan" + ORDER)
@@ -82,7 +86,7 @@ public class PlanActions {
                 .list();
     }
 
-    /** The actions that somebody leads, under any spelling, and that are not settled; without recommendations. */
+    /** The actions that somebody leads, under any spelling, and that are not settled. */
     @Transactional(readOnly = true)
     public List<PlanActionRow> listLedBy(WorkerId worker) {
         return jdbc.sql(SELECT + """
@@ -190,13 +194,6 @@ public class PlanActions {
                 .update();
     }
 
-    private Set<RecommendationId> recommendationsOf(PlanActionId action) {
-        return new HashSet<>(jdbc.sql("select recommendation_id from plan_action_recommendations where action_id = :id")
-                .param("id", action.value())
-                .query((row, _) -> new RecommendationId(row.getLong(1)))
-                .list());
-    }
-
     private void answers(PlanActionId action, RecommendationId recommendation) {
         jdbc.sql("""
             insert into plan_action_recommendations (authority_id, action_id, recommendation_id)
@@ -231,7 +228,7 @@ public class PlanActions {
                 responsible(row, "lead"),
                 day(row, "start_on"),
                 day(row, "due_on"),
-                Set.of());
+                recommendations(row));
         return new PlanActionRow(
                 new PlanActionId(row.getLong("id")),
                 new PlanId(row.getLong("plan_id")),
@@ -250,6 +247,12 @@ public class PlanActions {
                 moment(row, "updated_at"),
                 row.getBoolean("settled"),
                 row.getInt("version"));
+    }
+
+    private static Set<RecommendationId> recommendations(ResultSet row) throws SQLException {
+        return Stream.of((Long[]) row.getArray("recommendations").getArray())
+                .map(RecommendationId::new)
+                .collect(Collectors.toSet());
     }
 
     private static Responsible responsible(ResultSet row, String who) throws SQLException {

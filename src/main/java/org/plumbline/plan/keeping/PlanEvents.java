@@ -2,6 +2,7 @@ package org.plumbline.plan.keeping;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.database.Store;
+import org.plumbline.database.Together;
 import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.PlanId;
 import org.plumbline.plan.Signature;
@@ -27,6 +29,16 @@ public class PlanEvents {
           left join plan_actions p on p.authority_id = e.authority_id and p.id = e.action_id
           left join plan_themes t on t.authority_id = p.authority_id and t.id = p.theme_id
         """;
+
+    /** How often the due date of each action in a {@link Scope} moved to a later day; without those that never slipped. */
+    static final Together.Part<Slips> SLIPS = new Together.Part<>(
+            """
+                select e.action_id, count(*) as slips
+                  from plan_events e
+                  join plan_actions a on a.authority_id = e.authority_id and a.id = e.action_id
+                 where e.is_slip and
+                """ + Scope.HOLDS + " group by e.action_id",
+            (row, _) -> new Slips(new PlanActionId(row.getLong("action_id")), row.getInt("slips")));
 
     private final JdbcClient jdbc;
 
@@ -82,6 +94,9 @@ public class PlanEvents {
                 .update();
     }
 
+    /** How often an action's due date moved to a later day. */
+    record Slips(PlanActionId action, int count) {}
+
     /** What happened to an action, newest first. */
     @Transactional(readOnly = true)
     public List<EventRow> listOf(PlanActionId action) {
@@ -107,37 +122,30 @@ public class PlanEvents {
                 .list();
     }
 
-    /** How often the due date of each action moved to a later day; actions that never slipped are left out. */
-    Map<PlanActionId, Integer> countSlips(Scope scope) {
-        Map<PlanActionId, Integer> slips = new HashMap<>();
-        jdbc.sql("""
-            select e.action_id, count(*) as slips
-              from plan_events e
-              join plan_actions a on a.authority_id = e.authority_id and a.id = e.action_id
-             where e.is_slip and
-            """ + Scope.HOLDS + " group by e.action_id")
-                .params(scope.parameters())
-                .query(row -> {
-                    slips.put(new PlanActionId(row.getLong("action_id")), row.getInt("slips"));
-                });
-        return slips;
-    }
-
     /** Everybody who ever led the action or one that it continues, or said that one of them was delivered. */
     Set<WorkerId> everLed(PlanActionId action) {
-        return new HashSet<>(jdbc.sql("""
+        return everLed(List.of(action)).getOrDefault(action, Set.of());
+    }
+
+    /** The same for several actions; without those that nobody ever led. */
+    Map<PlanActionId, Set<WorkerId>> everLed(Collection<PlanActionId> actions) {
+        Map<PlanActionId, Set<WorkerId>> led = new HashMap<>();
+        jdbc.sql("""
             with recursive line as (
-                select cast(:action as bigint) as id
+                select asked.id as asked, asked.id from unnest(cast(:actions as bigint[])) asked (id)
                 union
-                select s.action_id from plan_successors s join line on line.id = s.successor_id)
-            select lead_id from plan_events e join line on line.id = e.action_id where lead_id is not null
+                select line.asked, s.action_id from plan_successors s join line on line.id = s.successor_id)
+            select line.asked, lead_id from plan_events e join line on line.id = e.action_id where lead_id is not null
             union
-            select worker_id from plan_events e join line on line.id = e.action_id
+            select line.asked, worker_id from plan_events e join line on line.id = e.action_id
              where kind = 'delivery' and after_text = 'delivered' and worker_id is not null
             """)
-                .param("action", action.value())
-                .query((row, _) -> new WorkerId(row.getLong(1)))
-                .list());
+                .param("actions", actions.stream().map(PlanActionId::value).toArray(Long[]::new))
+                .query(row -> {
+                    led.computeIfAbsent(new PlanActionId(row.getLong(1)), _ -> new HashSet<>())
+                            .add(new WorkerId(row.getLong(2)));
+                });
+        return led;
     }
 
     private static EventRow eventRow(java.sql.ResultSet row) throws java.sql.SQLException {

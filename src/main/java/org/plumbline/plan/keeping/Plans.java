@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.database.Store;
+import org.plumbline.database.Together;
 import org.plumbline.plan.PhaseId;
 import org.plumbline.plan.PlanId;
 import org.plumbline.plan.Signature;
@@ -25,6 +26,21 @@ public class Plans {
                         where a.authority_id = p.authority_id and a.plan_id = p.id) as approved
           from plans p
         """;
+
+    /** The phases of {@code :plan}, in order. */
+    static final Together.Part<PhaseRow> PHASES = new Together.Part<>("""
+        select id, number, title, purpose, began_on, ended_on from plan_phases
+         where plan_id = :plan order by number
+        """, (row, _) -> phaseRow(row));
+
+    /** The themes of {@code :plan}, in order. */
+    static final Together.Part<ThemeRow> THEMES = new Together.Part<>(
+            "select id, number, title, purpose from plan_themes where plan_id = :plan order by number",
+            (row, _) -> new ThemeRow(
+                    new ThemeId(row.getLong("id")),
+                    row.getInt("number"),
+                    row.getString("title"),
+                    row.getString("purpose")));
 
     private final JdbcClient jdbc;
 
@@ -52,25 +68,18 @@ public class Plans {
     /** The phases of a plan, in order. */
     @Transactional(readOnly = true)
     public List<PhaseRow> listPhases(PlanId plan) {
-        return jdbc.sql("""
-            select id, number, title, purpose, began_on, ended_on from plan_phases
-             where plan_id = :plan order by number
-            """)
+        return jdbc.sql(PHASES.select())
                 .param("plan", plan.value())
-                .query((row, _) -> phaseRow(row))
+                .query(PHASES.mapper())
                 .list();
     }
 
     /** The themes of a plan, in order. */
     @Transactional(readOnly = true)
     public List<ThemeRow> listThemes(PlanId plan) {
-        return jdbc.sql("select id, number, title, purpose from plan_themes where plan_id = :plan order by number")
+        return jdbc.sql(THEMES.select())
                 .param("plan", plan.value())
-                .query((row, _) -> new ThemeRow(
-                        new ThemeId(row.getLong("id")),
-                        row.getInt("number"),
-                        row.getString("title"),
-                        row.getString("purpose")))
+                .query(THEMES.mapper())
                 .list();
     }
 

@@ -28,7 +28,6 @@ import org.plumbline.plan.EvidenceKind;
 import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.PlanActionTerms;
 import org.plumbline.plan.Strength;
-import org.plumbline.plan.keeping.AnsweredRecommendations.AnswerRow;
 import org.plumbline.plan.keeping.EvidencePieces.EvidenceRow;
 import org.plumbline.plan.keeping.Lineages.LineageRow;
 import org.plumbline.plan.keeping.Lineages.LinkRow;
@@ -42,7 +41,6 @@ import org.plumbline.plan.life.Reading;
 
 /** Everything that belongs to the actions of a plan, by action. */
 record SnapshotParts(
-        Map<PlanActionId, List<AnswerRow>> answers,
         Map<RecommendationId, Recommendation> recommendations,
         Map<PlanActionId, List<MilestoneRow>> milestones,
         Map<PlanActionId, List<MeasureRow>> measures,
@@ -64,7 +62,7 @@ record SnapshotParts(
                 row.phaseNumber(),
                 terms.what(),
                 terms.why(),
-                answersOf(id),
+                answersOf(terms),
                 terms.executive().name(),
                 terms.lead().name(),
                 terms.partners(),
@@ -91,9 +89,10 @@ record SnapshotParts(
                 lineageOf(id));
     }
 
-    private List<AnsweredRecommendation> answersOf(PlanActionId id) {
-        return answers.getOrDefault(id, List.of()).stream()
-                .map(answer -> recommendations.get(answer.recommendation()))
+    private List<AnsweredRecommendation> answersOf(PlanActionTerms terms) {
+        return terms.recommendations().stream()
+                .sorted(Comparator.comparingLong(RecommendationId::value))
+                .map(recommendations::get)
                 .flatMap(found -> Optional.ofNullable(found).stream())
                 .map(found -> new AnsweredRecommendation(found.id().reference(), found.title(), found.text()))
                 .toList();

@@ -8,63 +8,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plumbline.database.Together;
+import org.plumbline.database.Together.Found;
 import org.plumbline.inspection.Recommendation;
 import org.plumbline.inspection.RecommendationId;
 import org.plumbline.inspection.Recommendations;
-import org.plumbline.plan.ActionSnapshot;
-import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.PlanId;
 import org.plumbline.plan.PlanSnapshot;
-import org.plumbline.plan.keeping.AnsweredRecommendations.AnswerRow;
 import org.plumbline.plan.keeping.EvidencePieces.EvidenceRow;
 import org.plumbline.plan.keeping.Lineages.LineageRow;
 import org.plumbline.plan.keeping.Lineages.LinkRow;
 import org.plumbline.plan.keeping.Milestones.MilestoneRow;
 import org.plumbline.plan.keeping.Notes.NoteRow;
+import org.plumbline.plan.keeping.PlanEvents.Slips;
 import org.plumbline.plan.keeping.SuccessMeasures.MeasureRow;
 import org.plumbline.plan.keeping.SuccessMeasures.ReadingRow;
 import org.plumbline.plan.keeping.Updates.UpdateRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a plan together as one value, with a fixed number of queries however many actions it has. */
+/** Puts a plan together as one value, in as many statements whether it has one action or a hundred. */
 @Component
 public class Snapshots {
     private final Plans plans;
     private final PlanActions actions;
-    private final Milestones milestones;
-    private final SuccessMeasures measures;
-    private final EvidencePieces evidence;
-    private final Notes notes;
-    private final Updates updates;
-    private final Lineages lineages;
-    private final PlanEvents events;
-    private final AnsweredRecommendations answered;
     private final Recommendations recommendations;
+    private final Situations situations;
+    private final Together together;
 
     Snapshots(
             Plans plans,
             PlanActions actions,
-            Milestones milestones,
-            SuccessMeasures measures,
-            EvidencePieces evidence,
-            Notes notes,
-            Updates updates,
-            Lineages lineages,
-            PlanEvents events,
-            AnsweredRecommendations answered,
-            Recommendations recommendations) {
+            Recommendations recommendations,
+            Situations situations,
+            Together together) {
         this.plans = plans;
         this.actions = actions;
-        this.milestones = milestones;
-        this.measures = measures;
-        this.evidence = evidence;
-        this.notes = notes;
-        this.updates = updates;
-        this.lineages = lineages;
-        this.events = events;
-        this.answered = answered;
         this.recommendations = recommendations;
+        this.situations = situations;
+        this.together = together;
     }
 
     /**
@@ -75,47 +57,79 @@ public class Snapshots {
     @Transactional(readOnly = true)
     public PlanSnapshot of(PlanId plan, LocalDate today) {
         PlanRow row = plans.find(plan).orElseThrow();
-        Scope scope = Scope.of(plan);
         List<PlanActionRow> rows = actions.listOf(plan);
-        SnapshotParts parts = parts(scope);
+        Found found = together.ask(
+                Scope.of(plan).parameters(),
+                Plans.PHASES,
+                Plans.THEMES,
+                Milestones.PART,
+                SuccessMeasures.PART,
+                SuccessMeasures.READINGS,
+                EvidencePieces.PART,
+                Notes.PART,
+                Updates.LATEST,
+                Lineages.PART,
+                Lineages.LINKS_FROM,
+                PlanEvents.SLIPS);
+        SnapshotParts parts = parts(rows, found, found.of(Updates.LATEST));
         return new PlanSnapshot(
                 plan,
                 row.title(),
                 row.answers(),
                 today,
-                plans.listPhases(plan).stream().map(Snapshots::phase).toList(),
-                plans.listThemes(plan).stream().map(Snapshots::theme).toList(),
+                found.of(Plans.PHASES).stream().map(Snapshots::phase).toList(),
+                found.of(Plans.THEMES).stream().map(Snapshots::theme).toList(),
                 rows.stream().map(action -> parts.action(action, today)).toList());
     }
 
-    /** One action as it stands. */
+    /** One action with everything that belongs to it. */
     @Transactional(readOnly = true)
-    public ActionSnapshot of(PlanActionRow action, LocalDate today) {
-        return parts(Scope.of(action.id())).action(action, today);
+    public WholeAction of(PlanActionRow action, LocalDate today) {
+        Found found = together.ask(
+                Scope.of(action.id()).parameters(),
+                Milestones.PART,
+                SuccessMeasures.PART,
+                SuccessMeasures.READINGS,
+                EvidencePieces.PART,
+                Notes.PART,
+                Updates.PART,
+                Lineages.PART,
+                Lineages.LINKS_FROM,
+                Lineages.LINKS_AROUND,
+                PlanEvents.SLIPS);
+        List<UpdateRow> updates = found.of(Updates.PART);
+        return new WholeAction(
+                parts(List.of(action), found, updates.stream().limit(1).toList())
+                        .action(action, today),
+                situations.of(action, found),
+                found.of(EvidencePieces.PART),
+                found.of(Milestones.PART),
+                found.of(SuccessMeasures.PART),
+                found.of(SuccessMeasures.READINGS),
+                found.of(Notes.PART),
+                updates,
+                found.of(Lineages.LINKS_AROUND));
     }
 
-    private SnapshotParts parts(Scope scope) {
-        List<AnswerRow> answers = answered.listOf(scope);
-        Set<RecommendationId> asked =
-                answers.stream().map(AnswerRow::recommendation).collect(Collectors.toSet());
+    private SnapshotParts parts(List<PlanActionRow> rows, Found found, List<UpdateRow> latest) {
+        Set<RecommendationId> asked = rows.stream()
+                .flatMap(row -> row.terms().recommendations().stream())
+                .collect(Collectors.toSet());
         Map<RecommendationId, Recommendation> said =
                 recommendations.listByIds(asked).stream().collect(toMap(Recommendation::id, one -> one));
-        Map<PlanActionId, LineageRow> settled =
-                lineages.listOf(scope).stream().collect(toMap(LineageRow::action, one -> one));
-        Map<PlanActionId, UpdateRow> latest =
-                updates.listLatest(scope).stream().collect(toMap(UpdateRow::action, one -> one));
         return new SnapshotParts(
-                answers.stream().collect(groupingBy(AnswerRow::action)),
                 said,
-                milestones.listOf(scope).stream().collect(groupingBy(MilestoneRow::action)),
-                measures.listOf(scope).stream().collect(groupingBy(MeasureRow::action)),
-                measures.listReadingsOf(scope).stream().collect(groupingBy(ReadingRow::measure)),
-                evidence.listStanding(scope).stream().collect(groupingBy(EvidenceRow::action)),
-                notes.listOf(scope).stream().collect(groupingBy(NoteRow::action)),
-                latest,
-                settled,
-                lineages.listLinks(scope).stream().collect(groupingBy(LinkRow::action)),
-                events.countSlips(scope),
+                found.of(Milestones.PART).stream().collect(groupingBy(MilestoneRow::action)),
+                found.of(SuccessMeasures.PART).stream().collect(groupingBy(MeasureRow::action)),
+                found.of(SuccessMeasures.READINGS).stream().collect(groupingBy(ReadingRow::measure)),
+                found.of(EvidencePieces.PART).stream()
+                        .filter(EvidenceRow::stands)
+                        .collect(groupingBy(EvidenceRow::action)),
+                found.of(Notes.PART).stream().collect(groupingBy(NoteRow::action)),
+                latest.stream().collect(toMap(UpdateRow::action, one -> one)),
+                found.of(Lineages.PART).stream().collect(toMap(LineageRow::action, one -> one)),
+                found.of(Lineages.LINKS_FROM).stream().collect(groupingBy(LinkRow::action)),
+                found.of(PlanEvents.SLIPS).stream().collect(toMap(Slips::action, Slips::count)),
                 Map.of());
     }
 

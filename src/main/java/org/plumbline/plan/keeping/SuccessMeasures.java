@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.database.Store;
+import org.plumbline.database.Together;
 import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.Signature;
 import org.plumbline.plan.life.MeasureCourse;
@@ -28,6 +29,21 @@ public class SuccessMeasures {
           join plan_actions a on a.authority_id = m.authority_id and a.id = m.action_id
          where m.removed_at is null and
         """;
+
+    /** The measures of the actions in a {@link Scope}. */
+    static final Together.Part<MeasureRow> PART =
+            new Together.Part<>(SELECT + Scope.HOLDS + " order by m.id", (row, _) -> measureRow(row));
+
+    /** Their readings that count, in order of their days. */
+    static final Together.Part<ReadingRow> READINGS = new Together.Part<>(
+            """
+                select distinct on (r.measure_id, r.read_on)
+                       r.id, r.measure_id, r.value, r.read_on, r.source, r.snapshot is not null as live, r.added_at
+                  from plan_readings r
+                  join plan_measures m on m.authority_id = r.authority_id and m.id = r.measure_id
+                  join plan_actions a on a.authority_id = m.authority_id and a.id = m.action_id
+                 where m.removed_at is null and
+                """ + Scope.HOLDS + " order by r.measure_id, r.read_on, r.id desc", (row, _) -> readingRow(row));
 
     private final JdbcClient jdbc;
 
@@ -63,47 +79,25 @@ public class SuccessMeasures {
     /** The measures of one action. */
     @Transactional(readOnly = true)
     public List<MeasureRow> listOf(PlanActionId action) {
-        return listOf(Scope.of(action));
+        return jdbc.sql(PART.select())
+                .params(Scope.of(action).parameters())
+                .query(PART.mapper())
+                .list();
     }
 
     /** The readings of one action's measures, in order of their days. */
     @Transactional(readOnly = true)
     public List<ReadingRow> listReadingsOf(PlanActionId action) {
-        return listReadingsOf(Scope.of(action));
+        return jdbc.sql(READINGS.select())
+                .params(Scope.of(action).parameters())
+                .query(READINGS.mapper())
+                .list();
     }
 
     /** One measure of an action. */
     @Transactional(readOnly = true)
     public Optional<MeasureRow> find(PlanActionId action, long id) {
         return listOf(action).stream().filter(measure -> measure.id() == id).findFirst();
-    }
-
-    List<MeasureRow> listOf(Scope scope) {
-        return jdbc.sql(SELECT + Scope.HOLDS + " order by m.id")
-                .params(scope.parameters())
-                .query((row, _) -> measureRow(row))
-                .list();
-    }
-
-    List<ReadingRow> listReadingsOf(Scope scope) {
-        return jdbc.sql("""
-            select distinct on (r.measure_id, r.read_on)
-                   r.id, r.measure_id, r.value, r.read_on, r.source, r.snapshot is not null as live, r.added_at
-              from plan_readings r
-              join plan_measures m on m.authority_id = r.authority_id and m.id = r.measure_id
-              join plan_actions a on a.authority_id = m.authority_id and a.id = m.action_id
-             where m.removed_at is null and
-            """ + Scope.HOLDS + " order by r.measure_id, r.read_on, r.id desc")
-                .params(scope.parameters())
-                .query((row, _) -> new ReadingRow(
-                        row.getLong("id"),
-                        row.getLong("measure_id"),
-                        row.getBigDecimal("value"),
-                        row.getDate("read_on").toLocalDate(),
-                        row.getString("source"),
-                        row.getBoolean("live"),
-                        row.getTimestamp("added_at").toInstant()))
-                .list();
     }
 
     long add(PlanActionId action, NewMeasure measure) {
@@ -156,6 +150,17 @@ public class SuccessMeasures {
                 .param("at", Timestamp.from(at))
                 .param("id", id)
                 .update();
+    }
+
+    private static ReadingRow readingRow(ResultSet row) throws SQLException {
+        return new ReadingRow(
+                row.getLong("id"),
+                row.getLong("measure_id"),
+                row.getBigDecimal("value"),
+                row.getDate("read_on").toLocalDate(),
+                row.getString("source"),
+                row.getBoolean("live"),
+                row.getTimestamp("added_at").toInstant());
     }
 
     private static MeasureRow measureRow(ResultSet row) throws SQLException {

@@ -37,12 +37,19 @@ public class TakingPlanSteps {
     /** What a person may do with an action now; what must hold is asked when they do it. */
     @Transactional(readOnly = true)
     public Open open(PlanActionRow action, Signature signature) {
-        Situation situation = situations.of(action);
+        return open(List.of(action), signature).getFirst();
+    }
+
+    /** The same for several actions, in their order. */
+    @Transactional(readOnly = true)
+    public List<Open> open(List<PlanActionRow> actions, Signature signature) {
         PlanLifecycle lifecycle = lifecycle(signature);
-        return new Open(
-                lifecycle.openDelivery(situation, signature.by()),
-                lifecycle.openImpact(situation, signature.by()),
-                !situation.settled() && lifecycle.answersFor(situation, signature.by()));
+        return situations.peopleOf(actions).stream()
+                .map(situation -> new Open(
+                        lifecycle.openDelivery(situation, signature.by()),
+                        lifecycle.openImpact(situation, signature.by()),
+                        !situation.settled() && lifecycle.answersFor(situation, signature.by())))
+                .toList();
     }
 
     /**

@@ -3,7 +3,10 @@ package org.plumbline.plan.keeping;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.plumbline.database.Store;
+import org.plumbline.database.Together;
 import org.plumbline.plan.Delivery;
 import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.Signature;
@@ -20,6 +23,17 @@ public class Updates {
           join accounts c on c.authority_id = u.authority_id and c.id = u.account_id
          where
         """;
+
+    /** The answers about the actions in a {@link Scope}, the newest first. */
+    static final Together.Part<UpdateRow> PART =
+            new Together.Part<>(SELECT + Scope.HOLDS + " order by u.at desc, u.id desc", (row, _) -> updateRow(row));
+
+    /** The latest of each. */
+    static final Together.Part<UpdateRow> LATEST = new Together.Part<>(
+            SELECT.replace("select u.", "select distinct on (u.action_id) u.")
+                    + Scope.HOLDS
+                    + " order by u.action_id, u.at desc, u.id desc",
+            (row, _) -> updateRow(row));
 
     private final JdbcClient jdbc;
 
@@ -43,14 +57,21 @@ public class Updates {
                 .list();
     }
 
-    /** The latest of each action. */
-    List<UpdateRow> listLatest(Scope scope) {
-        return jdbc.sql(SELECT.replace("select u.", "select distinct on (u.action_id) u.")
-                        + Scope.HOLDS
-                        + " order by u.action_id, u.at desc, u.id desc")
-                .params(scope.parameters())
-                .query((row, _) -> updateRow(row))
-                .list();
+    /** The latest of each of these actions; without those nobody ever answered for. */
+    @Transactional(readOnly = true)
+    public Map<PlanActionId, UpdateRow> findLatest(List<PlanActionId> actions) {
+        return actions.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(SELECT.replace("select u.", "select distinct on (u.action_id) u.")
+                                + " u.action_id in (:actions) order by u.action_id, u.at desc, u.id desc")
+                        .param(
+                                "actions",
+                                actions.stream().map(PlanActionId::value).toList())
+                        .query((row, _) -> updateRow(row))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(UpdateRow::action, one -> one));
     }
 
     void add(PlanActionId action, String words, Delivery delivery, Signature signature) {

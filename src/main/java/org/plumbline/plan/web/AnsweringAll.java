@@ -2,6 +2,9 @@ package org.plumbline.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.SignedIn;
 import org.plumbline.page.Form;
 import org.plumbline.page.FormErrors;
@@ -9,6 +12,7 @@ import org.plumbline.page.Numbers;
 import org.plumbline.page.Pages;
 import org.plumbline.page.Sheet;
 import org.plumbline.plan.Delivery;
+import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.keeping.Outcome;
 import org.plumbline.plan.keeping.PlanActionRow;
 import org.plumbline.plan.keeping.TakingPlanSteps;
@@ -38,19 +42,26 @@ class AnsweringAll {
         this.pages = pages;
     }
 
-    /** What is asked about an action: which states this person may report, and what was said last. */
-    UpdatesPage.Asked ask(PlanActionRow action, SignedIn person) {
+    /** What is asked about each action: which states this person may report, and what was said last. */
+    List<UpdatesPage.Asked> ask(List<PlanActionRow> actions, SignedIn person) {
+        List<TakingPlanSteps.Open> open = steps.open(actions, desk.sign(person));
+        Map<PlanActionId, Updates.UpdateRow> latest =
+                updates.findLatest(actions.stream().map(PlanActionRow::id).toList());
+        return IntStream.range(0, actions.size())
+                .mapToObj(i -> asked(
+                        actions.get(i), open.get(i), latest.get(actions.get(i).id())))
+                .toList();
+    }
+
+    private UpdatesPage.Asked asked(
+            PlanActionRow action, TakingPlanSteps.Open open, Updates.@Nullable UpdateRow latest) {
         List<Delivery> states = new ArrayList<>(List.of(action.delivery()));
-        steps.open(action, desk.sign(person)).delivery().stream()
+        open.delivery().stream()
                 .filter(edge -> edge.who() == Who.LEAD)
                 .map(Edge::to)
                 .forEach(states::add);
         states.sort(null);
-        return new UpdatesPage.Asked(
-                action,
-                states,
-                updates.listOf(action.id()).stream().findFirst().orElse(null),
-                action.freshness(desk.today()));
+        return new UpdatesPage.Asked(action, states, latest, action.freshness(desk.today()));
     }
 
     /** Answers for every action about which something was typed. */
@@ -97,8 +108,7 @@ class AnsweringAll {
             FormErrors errors,
             boolean conflict) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        UpdatesPage page = UpdatesPage.of(
-                actions.stream().map(action -> ask(action, person)).toList(), form, errors, post);
+        UpdatesPage page = UpdatesPage.of(ask(actions, person), form, errors, post);
         return conflict ? pages.conflict(sheet, page) : pages.invalid(sheet, page);
     }
 

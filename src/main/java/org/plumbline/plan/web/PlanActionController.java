@@ -6,21 +6,13 @@ import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
 import org.plumbline.action.Tasks;
 import org.plumbline.page.Pages;
-import org.plumbline.plan.ActionSnapshot;
 import org.plumbline.plan.chain.ChainPanels;
 import org.plumbline.plan.chain.ChainPartial;
-import org.plumbline.plan.keeping.EvidencePieces;
-import org.plumbline.plan.keeping.Lineages;
-import org.plumbline.plan.keeping.Milestones;
 import org.plumbline.plan.keeping.NoteKind;
-import org.plumbline.plan.keeping.Notes;
 import org.plumbline.plan.keeping.PlanActionRow;
-import org.plumbline.plan.keeping.Situations;
 import org.plumbline.plan.keeping.Snapshots;
-import org.plumbline.plan.keeping.SuccessMeasures;
 import org.plumbline.plan.keeping.TakingPlanSteps;
-import org.plumbline.plan.keeping.Updates;
-import org.plumbline.plan.life.Situation;
+import org.plumbline.plan.keeping.WholeAction;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,59 +24,24 @@ import org.springframework.web.servlet.View;
 class PlanActionController {
     private final PlanDesk desk;
     private final Snapshots snapshots;
-    private final Situations situations;
     private final TakingPlanSteps steps;
     private final Tasks tasks;
-    private final Parts parts;
     private final ChainPanels chains;
     private final Pages pages;
 
     PlanActionController(
             PlanDesk desk,
             Snapshots snapshots,
-            Situations situations,
             TakingPlanSteps steps,
             Tasks tasks,
-            EvidencePieces evidence,
-            Milestones milestones,
-            SuccessMeasures measures,
-            Notes notes,
-            Updates updates,
-            Lineages lineages,
             ChainPanels chains,
             Pages pages) {
         this.desk = desk;
         this.snapshots = snapshots;
-        this.situations = situations;
         this.steps = steps;
         this.tasks = tasks;
-        this.parts = new Parts(evidence, milestones, measures, notes, updates, lineages);
         this.chains = chains;
         this.pages = pages;
-    }
-
-    /** What belongs to an action, one by one. */
-    private record Parts(
-            EvidencePieces evidence,
-            Milestones milestones,
-            SuccessMeasures measures,
-            Notes notes,
-            Updates updates,
-            Lineages lineages) {
-
-        PlanActionParts of(PlanActionRow action, boolean capability, ChainPartial chain) {
-            return new PlanActionParts(
-                    evidence.listOf(action.id()),
-                    milestones.listOf(action.id()),
-                    measures.listOf(action.id()),
-                    measures.listReadingsOf(action.id()),
-                    notes.listOf(action.id()).stream()
-                            .filter(note -> capability || note.note().kind() != NoteKind.CAPABILITY)
-                            .toList(),
-                    updates.listOf(action.id()),
-                    lineages.listLinksAround(action.id()),
-                    chain);
-        }
     }
 
     @GetMapping("/plan-actions/{id}")
@@ -92,21 +49,34 @@ class PlanActionController {
     @Transactional
     View showPlanAction(@PathVariable long id, SignedIn person, Reach reach) {
         PlanActionRow action = desk.action(id);
-        ActionSnapshot snapshot = snapshots.of(action, desk.today());
-        Situation situation = situations.of(action);
+        WholeAction whole = snapshots.of(action, desk.today());
         var may = PlanActionMay.of(person, desk, steps.open(action, desk.sign(person)), action);
         PlanActionParts ofAction =
-                parts.of(action, desk.may(person, Permission.SEE_PLAN_CAPABILITY), chains.of(action, person, reach));
+                parts(whole, desk.may(person, Permission.SEE_PLAN_CAPABILITY), chains.of(action, person, reach));
         Tasks.Part ofRegister =
                 tasks.of(TasksOfPlanActions.key(action.id()), person, reach, may.note() || may.change());
         return pages.show(
                 desk.sheet(action),
                 PlanActionPage.of(
                         action,
-                        desk.readable(snapshot, person),
-                        situation,
+                        desk.readable(whole.snapshot(), person),
+                        whole.situation(),
                         new PlanActionSections(action, ofAction, ofRegister, may, desk.today()),
                         may,
                         desk.today()));
+    }
+
+    private static PlanActionParts parts(WholeAction whole, boolean capability, ChainPartial chain) {
+        return new PlanActionParts(
+                whole.evidence(),
+                whole.milestones(),
+                whole.measures(),
+                whole.readings(),
+                whole.notes().stream()
+                        .filter(note -> capability || note.note().kind() != NoteKind.CAPABILITY)
+                        .toList(),
+                whole.updates(),
+                whole.links(),
+                chain);
     }
 }

@@ -42,7 +42,7 @@ class PlanAnswerController {
         PlanActionRow action = mine(id, person);
         return pages.show(
                 desk.sheet(action, UpdatesPage.ONE),
-                UpdatesPage.of(List.of(answering.ask(action, person)), Form.blank(), new FormErrors(), post(action)));
+                UpdatesPage.of(answering.ask(List.of(action), person), Form.blank(), new FormErrors(), post(action)));
     }
 
     @PostMapping("/plan-actions/{id}/update")

@@ -34,9 +34,7 @@ class PlanUpdatesController {
     @Requires(Permission.UPDATE_PLAN)
     @Transactional(readOnly = true)
     View showUpdates(SignedIn person) {
-        List<UpdatesPage.Asked> asked = led(person).stream()
-                .map(action -> answering.ask(action, person))
-                .toList();
+        List<UpdatesPage.Asked> asked = answering.ask(led(person), person);
         return pages.show(
                 PlanAnswerController.sheetOfAll(),
                 UpdatesPage.of(asked, Form.blank(), new FormErrors(), PlanLinks.UPDATES));

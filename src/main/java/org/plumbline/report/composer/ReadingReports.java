@@ -3,7 +3,6 @@ package org.plumbline.report.composer;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.access.NotFound;
-import org.plumbline.authority.Authorities;
 import org.plumbline.report.composer.outline.Outline;
 import org.plumbline.report.composer.template.ReportTemplate;
 import org.plumbline.report.composer.template.View;
@@ -19,21 +18,14 @@ public class ReadingReports {
     private final FigureRows figures;
     private final Versions versions;
     private final Templates templates;
-    private final Authorities authorities;
     private final ComparingWithLiveData live;
 
     ReadingReports(
-            Reports reports,
-            FigureRows figures,
-            Versions versions,
-            Templates templates,
-            Authorities authorities,
-            ComparingWithLiveData live) {
+            Reports reports, FigureRows figures, Versions versions, Templates templates, ComparingWithLiveData live) {
         this.reports = reports;
         this.figures = figures;
         this.versions = versions;
         this.templates = templates;
-        this.authorities = authorities;
         this.live = live;
     }
 
@@ -56,14 +48,14 @@ public class ReadingReports {
      */
     @Transactional(readOnly = true)
     public Draft getDraft(ReportId id) {
-        ReportTemplate template =
-                reports.findTemplate(id).orElseThrow(() -> new NotFound("There is no report " + id.reference()));
+        Reports.Origin origin =
+                reports.findOrigin(id).orElseThrow(() -> new NotFound("There is no report " + id.reference()));
         Map.Entry<Integer, Details> details = reports.getDetails(id);
         Map.Entry<Integer, Outline> outline = reports.getOutline(id);
         return new Draft(
                 id,
-                authorities.getCurrent().name(),
-                template,
+                origin.authority(),
+                origin.template(),
                 details.getValue(),
                 details.getKey(),
                 outline.getValue(),

@@ -133,13 +133,19 @@ class Reports {
                 issuedAt == null ? null : issuedAt.toInstant());
     }
 
-    /** A report's template. */
-    Optional<ReportTemplate> findTemplate(ReportId report) {
-        return jdbc.sql("select template from reports where id = :report")
+    /** A report's template, and whose report it is, by name. */
+    record Origin(ReportTemplate template, String authority) {}
+
+    Optional<Origin> findOrigin(ReportId report) {
+        return jdbc.sql("""
+            select r.template, a.name
+              from reports r
+              join authorities a on a.authority_id = r.authority_id
+             where r.id = :report
+            """)
                 .param("report", report.value())
-                .query(String.class)
-                .optional()
-                .map(TemplateReader::read);
+                .query((row, _) -> new Origin(TemplateReader.read(row.getString("template")), row.getString("name")))
+                .optional();
     }
 
     /** The head as it stands, with its version. */

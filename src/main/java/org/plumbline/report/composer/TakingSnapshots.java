@@ -54,10 +54,10 @@ public class TakingSnapshots {
                         .orElse(0)
                 + 1;
         Instant now = clock.instant();
-        Optional<SeenVersion> seen = reports.findTemplate(id)
-                .flatMap(template -> figures.findSeenBefore(
+        Optional<SeenVersion> seen = reports.findOrigin(id)
+                .flatMap(origin -> figures.findSeenBefore(
                         id,
-                        template.body().code(),
+                        origin.template().body().code(),
                         reports.getDetails(id).getValue().meetingOn()));
         Map<String, Figure> before =
                 seen.map(one -> figures.list(one.report(), one.snapshot())).orElse(Map.of());
