@@ -60,6 +60,16 @@ public final class PlanLinks {
         return plan(plan) + "/actions/new?recommendation=" + recommendation.value();
     }
 
+    /** Where an old plan is brought into a plan. */
+    public static String bringIn(PlanId plan) {
+        return plan(plan) + "/bring-in";
+    }
+
+    /** The row of an old plan that an action was made of. */
+    public static String source(PlanActionId action) {
+        return action(action) + "/source";
+    }
+
     /** Taking an action's delivery to a state. */
     public static String delivery(PlanActionId action, Delivery to) {
         return action(action) + "/delivery/" + to.code();

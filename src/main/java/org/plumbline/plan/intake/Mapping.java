@@ -19,7 +19,11 @@ public record Mapping(int headingAt, List<ColumnMeaning> columns) {
 
     /** The best guess, for a person to confirm: each meaning for the first column whose heading says it. */
     public static Mapping suggestedFor(SourceTable table) {
-        int headingAt = table.headingAt();
+        return suggestedFor(table, table.headingAt());
+    }
+
+    /** The best guess where a person has said which row holds the headings. */
+    public static Mapping suggestedFor(SourceTable table, int headingAt) {
         Set<ColumnMeaning> taken = new HashSet<>();
         List<ColumnMeaning> columns = new ArrayList<>();
         for (int column = 0; column < table.width(); column++) {

@@ -20,6 +20,20 @@ public class AgreeingPlanActions {
         this.chronicle = chronicle;
     }
 
+    /**
+     * Agrees an action that an old plan had.
+     *
+     * @param source where it stood there: {@code plan_final_v7.xlsx, row 14}
+     */
+    @Transactional
+    public Outcome<PlanActionId> bringIn(NewPlanAction action, String source, Signature signature) {
+        Outcome<PlanActionId> agreed = agree(action, signature);
+        if (agreed instanceof Outcome.Done<PlanActionId>(PlanActionId id)) {
+            chronicle.keep(action.plan(), id, PlanEvent.of(PlanEvent.Kind.BROUGHT_IN, source, ""), signature);
+        }
+        return agreed;
+    }
+
     /** Agrees an action now. */
     @Transactional
     public Outcome<PlanActionId> agree(NewPlanAction action, Signature signature) {

@@ -6,6 +6,7 @@ import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
 import org.plumbline.action.Tasks;
 import org.plumbline.page.Pages;
+import org.plumbline.plan.bringing.SourceRows;
 import org.plumbline.plan.chain.ChainPanels;
 import org.plumbline.plan.chain.ChainPartial;
 import org.plumbline.plan.keeping.NoteKind;
@@ -26,6 +27,7 @@ class PlanActionController {
     private final Snapshots snapshots;
     private final TakingPlanSteps steps;
     private final Tasks tasks;
+    private final SourceRows sources;
     private final ChainPanels chains;
     private final Pages pages;
 
@@ -34,12 +36,14 @@ class PlanActionController {
             Snapshots snapshots,
             TakingPlanSteps steps,
             Tasks tasks,
+            SourceRows sources,
             ChainPanels chains,
             Pages pages) {
         this.desk = desk;
         this.snapshots = snapshots;
         this.steps = steps;
         this.tasks = tasks;
+        this.sources = sources;
         this.chains = chains;
         this.pages = pages;
     }
@@ -63,6 +67,7 @@ class PlanActionController {
                         whole.situation(),
                         new PlanActionSections(action, ofAction, ofRegister, may, desk.today()),
                         may,
+                        sources.find(action.id()).orElse(null),
                         desk.today()));
     }
 

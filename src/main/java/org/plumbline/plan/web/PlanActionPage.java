@@ -18,6 +18,7 @@ import org.plumbline.plan.Delivery;
 import org.plumbline.plan.Impact;
 import org.plumbline.plan.PlanLinks;
 import org.plumbline.plan.PlanTags;
+import org.plumbline.plan.bringing.SourceRows.SourceOf;
 import org.plumbline.plan.chain.ChainPartial;
 import org.plumbline.plan.keeping.PlanActionRow;
 import org.plumbline.plan.life.Edge;
@@ -34,6 +35,7 @@ import org.plumbline.plan.life.Situation;
  * @param sections measures, milestones, evidence, notes: each a heading, a table or nothing yet, and the way to add
  * @param updates what its leads answered, newest first
  * @param lineage what it continues and what continues it
+ * @param more the row of an old plan it came from, if any, and its history
  */
 record PlanActionPage(
         String caption,
@@ -47,7 +49,7 @@ record PlanActionPage(
         Timeline updates,
         List<Link> lineage,
         @Nullable String settled,
-        Link history) {
+        List<Link> more) {
 
     /** One of the two states: its tag, since when, and what the next one asks for. */
     record State(
@@ -67,6 +69,7 @@ record PlanActionPage(
             Situation situation,
             PlanActionSections sections,
             PlanActionMay may,
+            @Nullable SourceOf source,
             LocalDate today) {
         ActionSnapshot.Lineage lineage = action.lineage();
         return new PlanActionPage(
@@ -89,7 +92,16 @@ record PlanActionPage(
                         .toList()),
                 lineage(row, sections.parts()),
                 lineage == null ? null : lineage.fate().label() + ": " + lineage.reason(),
-                new Link("Everything that happened to it", PlanLinks.action(action.id()) + "/history"));
+                more(action, source));
+    }
+
+    private static List<Link> more(ActionSnapshot action, @Nullable SourceOf source) {
+        List<Link> more = new ArrayList<>();
+        if (source != null) {
+            more.add(new Link("As it stood in " + source.place(), PlanLinks.source(action.id())));
+        }
+        more.add(new Link("Everything that happened to it", PlanLinks.action(action.id()) + "/history"));
+        return more;
     }
 
     private static State delivery(ActionSnapshot action, Situation situation, LocalDate today) {

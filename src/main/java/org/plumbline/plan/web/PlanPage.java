@@ -59,7 +59,7 @@ record PlanPage(
                 blocks(snapshot, shown),
                 shown.isEmpty() ? nothing(plan, filter, mayChange) : null,
                 mayChange ? buttons(plan) : List.of(),
-                links(plan, versions, mayAnswer),
+                links(plan, versions, mayChange, mayAnswer),
                 others.stream()
                         .map(other -> new Link(other.title(), PlanLinks.plan(other.id())))
                         .toList());
@@ -138,7 +138,7 @@ record PlanPage(
                 Button.secondaryLink("Begin a phase", address + "/phases/new"));
     }
 
-    private static List<Link> links(PlanRow plan, List<Version> versions, boolean mayAnswer) {
+    private static List<Link> links(PlanRow plan, List<Version> versions, boolean mayChange, boolean mayAnswer) {
         List<Link> links = new ArrayList<>();
         if (!versions.isEmpty()) {
             Version latest = versions.getFirst();
@@ -148,6 +148,9 @@ record PlanPage(
         }
         if (mayAnswer) {
             links.add(new Link("Answer for the actions you lead", PlanLinks.UPDATES));
+        }
+        if (mayChange) {
+            links.add(new Link("Bring in an old plan", PlanLinks.bringIn(plan.id())));
         }
         links.add(new Link("Recommendations that it answers", InspectionLinks.RECOMMENDATIONS));
         links.add(new Link("Inspections and their clocks", InspectionLinks.INSPECTIONS));

@@ -15,7 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Plans as authorities keep them: titles above the headings, merged themes, colours for words. */
-final class OldPlans {
+public final class OldPlans {
     static final List<String> HEADINGS = List.of(
             "Ref.",
             "Priority area",
@@ -29,7 +29,7 @@ final class OldPlans {
     private OldPlans() {}
 
     /** Two actions under a theme merged downwards, one with a status shown by its colour alone. */
-    static byte[] workbook() {
+    public static byte[] workbook() {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet("Improvement plan");
             sheet.createRow(0).createCell(0).setCellValue("Children's services improvement plan v7 FINAL");
@@ -60,7 +60,7 @@ final class OldPlans {
     }
 
     /** Two tables of the same headings, as a page break leaves them; the theme goes down over two rows. */
-    static byte[] document() {
+    public static byte[] document() {
         try (XWPFDocument document = new XWPFDocument()) {
             XWPFTable first = document.createTable(3, 3);
             fill(first, 0, List.of("Theme", "Action", "Status"));
