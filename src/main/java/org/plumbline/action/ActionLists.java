@@ -3,6 +3,7 @@ package org.plumbline.action;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.access.Reach;
@@ -102,6 +103,16 @@ class ActionLists {
         return reaching(" and a.source_kind = :kind and a.source_id = :source", " order by a.id", sight, today)
                 .param("kind", source.origin().code())
                 .param("source", source.id())
+                .query((row, _) -> listed(row))
+                .list();
+    }
+
+    /** Every task of any of these sources, whoever sees it, the soonest due first. */
+    List<ListedAction> listFromAny(TaskOrigin origin, Collection<Long> sources, LocalDate today) {
+        String ofSources = " and a.source_kind = :kind and a.source_id in (:sources)";
+        return reaching(ofSources, SOONEST_FIRST, ActionSight.EVERYTHING, today)
+                .param("kind", origin.code())
+                .param("sources", sources)
                 .query((row, _) -> listed(row))
                 .list();
     }

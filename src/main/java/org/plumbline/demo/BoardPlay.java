@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.access.Role;
+import org.plumbline.action.ActionSource;
 import org.plumbline.demo.PlanScript.Line;
 import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.PlanId;
@@ -27,9 +29,10 @@ final class BoardPlay {
     private final List<BoardId> boards = new ArrayList<>();
     private final Map<Integer, Called> meetings = new HashMap<>();
     private final Map<Integer, QuestionId> questions = new HashMap<>();
+    private final Map<Integer, ActionSource.OfTask> decided = new HashMap<>();
 
     /** Where a board's history is entered. */
-    record Doors(PastBoards boards, PastQuestions questions) {}
+    record Doors(PastBoards boards, PastQuestions questions, EnteringTasks tasks) {}
 
     /** The plan as it has come to be: what boards are shown and speak about. */
     interface Told {
@@ -78,8 +81,23 @@ final class BoardPlay {
             case "minute" ->
                 doors.boards().minute(called(line).id(), called(line).item(line), line.text(2), clerk);
             case "decision" ->
-                doors.boards()
-                        .decide(called(line).id(), called(line).item(line), about(line, 2, told), line.text(3), clerk);
+                decided.put(
+                        line.place("decision"),
+                        doors.boards()
+                                .decide(
+                                        called(line).id(),
+                                        called(line).item(line),
+                                        about(line, 2, told),
+                                        line.text(3),
+                                        clerk));
+            case "ask" ->
+                doors.tasks()
+                        .enter(
+                                Objects.requireNonNull(decided.get(line.place("decision"))),
+                                line,
+                                cast,
+                                Role.DIRECTOR,
+                                cast.officer(daysAgo));
             case "held" -> doors.boards().hold(called(line).id(), line.text(1), clerk);
             case "question" -> ask(line, clerk, told);
             case "reply" ->

@@ -100,7 +100,7 @@ class EnteringPlan {
             PastQuestions questions) {
         this.recommendations = recommendations;
         this.kept = kept;
-        this.boards = new BoardPlay.Doors(boards, questions);
+        this.boards = new BoardPlay.Doors(boards, questions, tasks);
         this.desk = new Desk(
                 making,
                 agreeing,

@@ -29,21 +29,27 @@ class EnteringTasks {
         this.history = history;
     }
 
+    /** A task of a plan action. */
     void enter(PlanActionRow action, Line line, PlanCast cast, Role lead) {
+        var source = new ActionSource.OfTask(
+                new TaskKey(TaskOrigin.PLAN_ACTION, action.id().value()),
+                action.reference().toString());
+        enter(source, line, cast, lead, cast.signed(lead, line.number(0)));
+    }
+
+    /** A task that anything asks for, with who answers for it and who agreed it. */
+    void enter(ActionSource.OfTask source, Line line, PlanCast cast, Role manager, Signature agreed) {
         Role owner = PlanCast.role(line.text(1));
         LocalDate due = cast.today().minusDays(-line.number(2));
         var task = new NewAction(
                 null,
-                new ActionSource.OfTask(
-                        new TaskKey(TaskOrigin.PLAN_ACTION, action.id().value()),
-                        action.reference().toString()),
+                source,
                 line.text(5),
                 "",
                 Objects.requireNonNull(cast.responsible(owner).worker()),
-                cast.responsible(lead).worker(),
+                cast.responsible(manager).worker(),
                 null,
                 due);
-        Signature agreed = cast.signed(lead, line.number(0));
         history.record(List.of(new PastAction(task, acting(agreed), agreed.at(), steps(line, cast, owner))));
     }
 

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.access.Role;
 import org.plumbline.plan.board.ABoard;
+import org.plumbline.plan.board.AMovingPlan;
 import org.plumbline.plan.board.challenge.AQuestion;
 import org.plumbline.testing.TestAuthorities;
 import org.springframework.context.annotation.Import;
 
 /** A committee with a member and a meeting, and what its member sees of it. */
-@Import({ABoard.class, AQuestion.class})
-record PagesOfBoards(TestAuthorities authorities, ABoard boards, AQuestion questions) implements RouteSource {
+@Import({ABoard.class, AQuestion.class, AMovingPlan.class})
+record PagesOfBoards(TestAuthorities authorities, ABoard boards, AQuestion questions, AMovingPlan plans)
+        implements RouteSource {
 
     @Override
     public List<Route> routes() {
@@ -20,7 +22,11 @@ record PagesOfBoards(TestAuthorities authorities, ABoard boards, AQuestion quest
         var made = boards.make(officer, chair, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 3));
         var director = authorities.aPerson(authority, "Helen Dale", Role.DIRECTOR);
         String question = questions.answered(made.id(), chair, director);
+        AMovingPlan.Made moved = plans.make();
         return List.of(
+                Route.of("/meetings/{id}/progress", made.meeting() + "/progress", officer),
+                Route.of("/meetings/{id}/progress", moved.next() + "/progress", moved.chair()),
+                Route.of("/meetings/{id}", moved.earlier(), moved.plan().officer),
                 Route.of("/boards/{id}/questions", made.board() + "/questions", chair),
                 Route.of("/boards/{id}/questions/new", made.board() + "/questions/new", chair),
                 Route.of("/boards/{id}/exceptions", made.board() + "/exceptions", chair),

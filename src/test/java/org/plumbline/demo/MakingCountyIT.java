@@ -128,6 +128,8 @@ class MakingCountyIT {
                 .isEqualTo(5);
         assertThat(count(authority, "select count(distinct kind) from board_replies"))
                 .isEqualTo(3);
+        assertThat(count(authority, "select count(distinct status) from actions where source_kind = 'board-decision'"))
+                .isEqualTo(3);
     }
 
     private void hasAChainFromWhatAnInspectionSaid(AuthorityId authority) {

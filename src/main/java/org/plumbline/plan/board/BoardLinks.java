@@ -34,6 +34,16 @@ public final class BoardLinks {
         return "/meetings/" + id.value();
     }
 
+    /** A decision, in the minutes of its meeting. */
+    static String decision(Decision decision) {
+        return meeting(decision.meeting()) + "#" + decision.called();
+    }
+
+    /** What moved since the meeting before. */
+    static String progress(MeetingId id) {
+        return meeting(id) + "/progress";
+    }
+
     static String newPaper(MeetingId id) {
         return meeting(id) + "/papers/new";
     }

@@ -3,10 +3,13 @@ package org.plumbline.plan.board;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.page.Button;
 import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
+import org.plumbline.page.Link;
 import org.plumbline.page.Numbers;
 import org.plumbline.page.Table;
 
@@ -17,6 +20,7 @@ record BoardPage(
         String lead,
         String purpose,
         List<Button> buttons,
+        List<Link> ways,
         @Nullable Table meetings,
         @Nullable Table members,
         @Nullable Table former) {
@@ -33,25 +37,45 @@ record BoardPage(
                 lead(meetings, today),
                 board.purpose(),
                 mayKeep ? buttons(board) : List.of(),
+                ways(board, meetings),
                 meetings.isEmpty() ? null : meetings(meetings),
                 sitting.isEmpty() ? null : members("Who sits on it", board, sitting, mayKeep),
                 gone.isEmpty() ? null : members("Who sat on it", board, gone, false));
     }
 
     private static String lead(List<Meeting> meetings, LocalDate today) {
-        return meetings.stream()
-                .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
-                .reduce((_, earlier) -> earlier)
+        return next(meetings)
                 .map(next -> next.on().isBefore(today)
                         ? "The meeting of " + Dates.day(next.on()) + " is not recorded as held yet."
                         : "It meets next on " + Dates.day(next.on()) + ".")
                 .orElse("No meeting is planned.");
     }
 
+    private static Optional<Meeting> next(List<Meeting> latestFirst) {
+        return latestFirst.stream()
+                .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
+                .reduce((_, earlier) -> earlier);
+    }
+
     private static List<Button> buttons(Board board) {
         return List.of(
                 Button.link("Call a meeting", BoardLinks.newMeeting(board.id())),
                 Button.secondaryLink("Add a member", BoardLinks.newMember(board.id())));
+    }
+
+    private static List<Link> ways(Board board, List<Meeting> meetings) {
+        Stream<Link> progress = next(meetings)
+                .or(() -> meetings.stream()
+                        .filter(meeting -> meeting.status() == MeetingStatus.HELD)
+                        .findFirst())
+                .stream()
+                .map(meeting -> new Link(ProgressPage.TITLE, BoardLinks.progress(meeting.id())));
+        return Stream.concat(
+                        progress,
+                        Stream.of(
+                                new Link("What needs the board now", BoardLinks.exceptions(board.id())),
+                                new Link("Check and challenge", BoardLinks.questions(board.id()))))
+                .toList();
     }
 
     private static Table meetings(List<Meeting> meetings) {

@@ -5,11 +5,15 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.AccountId;
+import org.plumbline.authority.WorkerId;
 import org.plumbline.database.Store;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Boards and who sits on them. */
@@ -96,6 +100,22 @@ class Boards {
                 .param("board", board.value())
                 .query((row, _) -> member(row))
                 .list();
+    }
+
+    /** Who of those that sit on it on the day stands in the authority's structure, and as what; the chair first. */
+    Map<WorkerId, MemberRole> listWorkers(BoardId board, LocalDate day) {
+        Map<WorkerId, MemberRole> workers = new LinkedHashMap<>();
+        jdbc.sql("""
+            select a.worker_id, m.role
+              from board_members m
+              join accounts a on a.authority_id = m.authority_id and a.id = m.account_id
+             where m.board_id = :board and a.worker_id is not null
+               and m.from_on <= :day and (m.to_on is null or m.to_on >= :day)
+             order by array_position(array['chair', 'vice-chair', 'member', 'adviser', 'in-attendance', 'clerk'], m.role),
+                      m.id
+            """).param("board", board.value()).param("day", day).query((RowCallbackHandler) row ->
+                workers.putIfAbsent(new WorkerId(row.getLong("worker_id")), MemberRole.ofCode(row.getString("role"))));
+        return workers;
     }
 
     long addMember(BoardId board, Member member, Instant at, AccountId by) {

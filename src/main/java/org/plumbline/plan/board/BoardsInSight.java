@@ -3,6 +3,7 @@ package org.plumbline.plan.board;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.AccountId;
 import org.plumbline.access.NotFound;
@@ -41,22 +42,26 @@ public class BoardsInSight {
     @Transactional(readOnly = true)
     public Board get(BoardId id, SignedIn person) {
         return boards.find(id)
-                .filter(board -> onlyOf(person) == null || sitsOn(board, person))
+                .filter(board -> onlyOf(person) == null || sitsOn(board.id(), person))
                 .orElseThrow(() -> new NotFound("There is no such board that you may see"));
     }
 
     /** @throws NotFound when there is no such meeting of a board that the person may see */
     @Transactional(readOnly = true)
     Meeting get(MeetingId id, SignedIn person) {
-        Meeting meeting = meetings.find(id).orElseThrow(() -> new NotFound("There is no such meeting you may see"));
-        get(meeting.board(), person);
-        return meeting;
+        return find(id, person).orElseThrow(() -> new NotFound("There is no such meeting you may see"));
+    }
+
+    /** A meeting; empty when there is none of a board that the person may see. */
+    @Transactional(readOnly = true)
+    Optional<Meeting> find(MeetingId id, SignedIn person) {
+        return meetings.find(id).filter(meeting -> onlyOf(person) == null || sitsOn(meeting.board(), person));
     }
 
     /** Whether the person may speak for the board: sits on it today, or keeps the boards. */
     @Transactional(readOnly = true)
     public boolean speaksFor(Board board, SignedIn person) {
-        return permissions.allows(person.roles(), Permission.KEEP_BOARDS) || sitsOn(board, person);
+        return permissions.allows(person.roles(), Permission.KEEP_BOARDS) || sitsOn(board.id(), person);
     }
 
     /** The meetings of a board that were not cancelled, the latest first. */
@@ -72,8 +77,8 @@ public class BoardsInSight {
         return Dates.dayOf(clock.instant());
     }
 
-    private boolean sitsOn(Board board, SignedIn person) {
-        return boards.listMembers(board.id()).stream()
+    private boolean sitsOn(BoardId board, SignedIn person) {
+        return boards.listMembers(board).stream()
                 .anyMatch(member -> person.account().equals(member.account()) && member.sits(today()));
     }
 

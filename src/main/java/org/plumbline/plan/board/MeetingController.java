@@ -2,6 +2,7 @@ package org.plumbline.plan.board;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.Requires;
@@ -28,6 +29,7 @@ class MeetingController {
     private final Agendas agendas;
     private final Papers papers;
     private final Decisions decisions;
+    private final BoardActions tasks;
     private final CallingMeetings calling;
     private final KeepingAgendas minutes;
     private final PermissionMatrix permissions;
@@ -40,6 +42,7 @@ class MeetingController {
             Agendas agendas,
             Papers papers,
             Decisions decisions,
+            BoardActions tasks,
             CallingMeetings calling,
             KeepingAgendas minutes,
             PermissionMatrix permissions,
@@ -50,6 +53,7 @@ class MeetingController {
         this.agendas = agendas;
         this.papers = papers;
         this.decisions = decisions;
+        this.tasks = tasks;
         this.calling = calling;
         this.minutes = minutes;
         this.permissions = permissions;
@@ -84,12 +88,14 @@ class MeetingController {
     @Transactional(readOnly = true)
     View showMeeting(@PathVariable long id, SignedIn person) {
         Meeting meeting = inSight.get(new MeetingId(id), person);
+        List<Decision> decided = decisions.listOf(meeting.id());
         var found = new MeetingPage.Found(
                 meeting,
                 agendas.list(meeting.id()),
                 papers.listOf(meeting.id()),
-                decisions.listOf(meeting.id()),
+                decided,
                 meetings.listEvents(meeting.id()),
+                tasks.at(meeting, decided, person),
                 PapersDue.before(meeting.kind(), meeting.on(), calendar),
                 permissions.allows(person.roles(), Permission.KEEP_BOARDS),
                 minutes.mayBeMinuted(meeting));

@@ -3,12 +3,17 @@ package org.plumbline.plan.board;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.action.ActionLinks;
+import org.plumbline.action.TaskLines;
+import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Link;
+import org.plumbline.page.Table;
 import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.PlanLinks;
 import org.plumbline.plan.board.MeetingPage.DecisionLine;
 import org.plumbline.plan.board.MeetingPage.PaperLine;
+import org.plumbline.plan.board.MeetingPage.TaskLine;
 
 /** The items of a meeting with what belongs to each, and what belongs to none. */
 final class MeetingLines {
@@ -60,7 +65,7 @@ final class MeetingLines {
     List<DecisionLine> decisions(@Nullable AgendaItemId item) {
         return found.decisions().stream()
                 .filter(decision -> Objects.equals(onAgenda(decision.item()), item))
-                .map(MeetingLines::decision)
+                .map(this::decision)
                 .toList();
     }
 
@@ -79,11 +84,52 @@ final class MeetingLines {
                 open ? BoardLinks.withdrawal(found.meeting().id(), paper.id()) : null);
     }
 
-    private static DecisionLine decision(Decision decision) {
+    private DecisionLine decision(Decision decision) {
         PlanActionId action = decision.action();
         return new DecisionLine(
+                decision.called(),
                 decision.words(),
                 action == null ? null : new Link("Plan action " + decision.reference(), PlanLinks.action(action)),
-                "Recorded by " + decision.by() + " on " + Dates.moment(decision.at()));
+                "Recorded by " + decision.by() + " on " + Dates.moment(decision.at()),
+                found.tasks().own().stream()
+                        .filter(task -> task.source() == decision.id())
+                        .map(this::task)
+                        .toList(),
+                found.tasks().mayAdd() ? ActionLinks.newTask(TasksOfDecisions.key(decision)) : null);
+    }
+
+    private TaskLine task(TaskLines.Line task) {
+        return new TaskLine(
+                task.id().reference(),
+                task.what(),
+                found.tasks().maySee() ? task.href() : null,
+                task.owner() + ", " + Dates.day(task.dueOn()) + "; " + task.due(),
+                task.tags());
+    }
+
+    /** What earlier meetings asked for, as it stands now; null for nothing. */
+    @Nullable
+    Table earlier() {
+        return found.tasks().earlier().isEmpty()
+                ? null
+                : Table.of("What earlier meetings asked for, as it stands now")
+                        .column("Action")
+                        .column("Decided")
+                        .column("Owner")
+                        .column("Due")
+                        .column("Status")
+                        .rows(found.tasks().earlier().stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(BoardActions.Earlier earlier) {
+        TaskLines.Line task = earlier.task();
+        String reference = task.id().reference();
+        return List.of(
+                (found.tasks().maySee() ? Cell.link(reference, task.href()) : Cell.text(reference)).below(task.what()),
+                Cell.link(earlier.decision().called(), BoardLinks.decision(earlier.decision()))
+                        .below(Dates.day(earlier.decision().decidedOn())),
+                Cell.text(task.owner()),
+                Cell.day(task.dueOn()).below(task.due()),
+                Cell.tags(task.tags()));
     }
 }

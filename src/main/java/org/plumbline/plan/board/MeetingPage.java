@@ -9,12 +9,14 @@ import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Link;
 import org.plumbline.page.SummaryList;
+import org.plumbline.page.Table;
 import org.plumbline.page.Tag;
 import org.plumbline.page.Timeline;
 
 /**
  * A meeting: its agenda with papers, minutes and decisions, and what happened to it.
  *
+ * @param earlier what earlier meetings asked somebody to do and stands before this one; null for nothing
  * @param papers those that belong to no single item
  * @param decisions those that belong to no single item
  */
@@ -25,6 +27,7 @@ record MeetingPage(
         SummaryList facts,
         List<Button> buttons,
         List<Link> ways,
+        @Nullable Table earlier,
         List<Item> agenda,
         List<Button> adding,
         List<PaperLine> papers,
@@ -59,8 +62,25 @@ record MeetingPage(
             String more,
             @Nullable String withdraw) {}
 
-    /** A decision, with the plan action it is about. */
-    record DecisionLine(String words, @Nullable Link action, String recorded) {}
+    /**
+     * A decision, with the plan action it is about and what it asks somebody to do.
+     *
+     * @param addTask where another of these is agreed; null for who may not
+     */
+    record DecisionLine(
+            String called,
+            String words,
+            @Nullable Link action,
+            String recorded,
+            List<TaskLine> tasks,
+            @Nullable String addTask) {}
+
+    /**
+     * What somebody is to do.
+     *
+     * @param href its page; null for who may not see it there
+     */
+    record TaskLine(String reference, String what, @Nullable String href, String more, List<Tag> tags) {}
 
     /**
      * What the page is made from.
@@ -74,6 +94,7 @@ record MeetingPage(
             List<Paper> papers,
             List<Decision> decisions,
             List<Meetings.Happened> events,
+            BoardActions.Found tasks,
             @Nullable LocalDate papersDue,
             boolean mayKeep,
             boolean mayMinute) {}
@@ -93,8 +114,10 @@ record MeetingPage(
                 facts(found),
                 open ? steps(meeting) : List.of(),
                 List.of(
+                        new Link("What moved since the meeting before", BoardLinks.progress(meeting.id())),
                         new Link("What needs the board now", BoardLinks.exceptions(meeting.board())),
                         new Link("Check and challenge", BoardLinks.questions(meeting.board()))),
+                lines.earlier(),
                 found.agenda().stream().map(lines::item).toList(),
                 adding(found, open),
                 lines.papers(null),

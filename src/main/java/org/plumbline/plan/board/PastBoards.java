@@ -2,9 +2,11 @@ package org.plumbline.plan.board;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.AccountId;
+import org.plumbline.action.ActionSource;
 import org.plumbline.page.Dates;
 import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.PlanId;
@@ -114,12 +116,18 @@ public class PastBoards {
         kept(minuting(signature).minute(get(meeting), item, 0, words, account(signature)));
     }
 
-    /** Records what was decided on an item, on the plan action too where it is about one. */
+    /**
+     * Records what was decided on an item, on the plan action too where it is about one.
+     *
+     * @return the decision, as what it asks somebody to do comes from it
+     */
     @Transactional
-    public void decide(
+    public ActionSource.OfTask decide(
             MeetingId meeting, AgendaItemId item, @Nullable PlanActionId action, String words, Signature signature) {
         var recording = new RecordingDecisions(decisions, agendas, actions, notes, minuting(signature), trail);
-        done(recording.record(get(meeting), item, action, words, signature));
+        long id = done(recording.record(get(meeting), item, action, words, signature));
+        Decision decision = decisions.find(id).orElseThrow();
+        return new ActionSource.OfTask(TasksOfDecisions.key(decision), decision.called());
     }
 
     /** Records that a meeting was held. */
@@ -165,10 +173,13 @@ public class PastBoards {
         }
     }
 
-    private static <T> void done(Outcome<T> outcome) {
-        if (outcome instanceof Outcome.Refused<T>(var objections)) {
-            throw new IllegalArgumentException(
-                    objections.stream().map(Objection::text).collect(Collectors.joining(" ")));
-        }
+    private static <T> T done(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T>(T result) -> result;
+            case Outcome.Refused<T>(List<Objection> objections) ->
+                throw new IllegalArgumentException(
+                        objections.stream().map(Objection::text).collect(Collectors.joining(" ")));
+            case Outcome.Conflict<T> _ -> throw new IllegalArgumentException("It was changed twice at once");
+        };
     }
 }

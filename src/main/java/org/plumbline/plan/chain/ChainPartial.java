@@ -90,8 +90,14 @@ public record ChainPartial(
     }
 
     private static String followed(Together together) {
-        return "Of the actions that followed, " + Numbers.whole(together.verified()) + " are verified and "
-                + Numbers.whole(together.open()) + " open, " + Numbers.whole(together.overdue()) + " of them overdue.";
+        String open = together.open() == 0
+                ? "none is open"
+                : Numbers.of(together.open(), "is open", "are open")
+                        + (together.overdue() == 0
+                                ? ""
+                                : ", " + Numbers.whole(together.overdue()) + " of them overdue");
+        return "Of the actions that followed, " + Numbers.of(together.verified(), "is verified", "are verified")
+                + " and " + open + ".";
     }
 
     private static SummaryList linked(Found found) {

@@ -162,7 +162,10 @@ final class PlanActionSections {
         }
         boolean none = parts.notes().isEmpty();
         return new Section(
-                "What bears on it", none ? null : table.hideCaption(), none ? "Nothing noted yet." : null, add);
+                "Barriers, risks and decisions",
+                none ? null : table.hideCaption(),
+                none ? "Nothing noted yet." : null,
+                add);
     }
 
     private List<Cell> note(NoteRow row) {

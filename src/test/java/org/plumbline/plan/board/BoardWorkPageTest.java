@@ -157,7 +157,7 @@ class BoardWorkPageTest {
                         "item", item()));
 
         assertThat(page(member, meeting).select(".plumbline-agenda-item").text())
-                .contains("Decided: Supervision is reported monthly Plan action PA-1.1")
+                .containsPattern("Decided \\(BD-\\d+\\): Supervision is reported monthly Plan action PA-1.1")
                 .contains("Recorded by Olive Penn");
         var note = it.in(() -> notes.listOf(action)).getFirst().note();
         assertThat(note.words()).isEqualTo("Supervision is reported monthly");
