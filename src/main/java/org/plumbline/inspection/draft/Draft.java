@@ -12,6 +12,7 @@ import org.plumbline.inspection.reading.Doubt;
  *
  * @param file the report as it was sent; null where it is entered by hand
  * @param inspection what it has become; null while it is open
+ * @param corrects what it corrects; null for a new inspection
  * @param doubts what was not certain when it was read
  * @param content as people have corrected it up to now
  * @param version counts the corrections
@@ -21,6 +22,7 @@ record Draft(
         @Nullable Long file,
         @Nullable String fileName,
         @Nullable InspectionId inspection,
+        @Nullable Correction corrects,
         List<Doubt> doubts,
         ReportContent content,
         int version,
@@ -29,6 +31,13 @@ record Draft(
     Draft {
         doubts = List.copyOf(doubts);
     }
+
+    /**
+     * The inspection that is corrected.
+     *
+     * @param revision the one from which the correction began
+     */
+    record Correction(InspectionId inspection, int revision) {}
 
     List<Doubt> doubtsAbout(Doubt.Part part) {
         return doubts.stream().filter(doubt -> doubt.part() == part).toList();

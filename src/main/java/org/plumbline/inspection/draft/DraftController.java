@@ -8,6 +8,7 @@ import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
 import org.plumbline.authority.Authorities;
 import org.plumbline.inspection.InspectionLinks;
+import org.plumbline.inspection.kept.ContentChanges;
 import org.plumbline.inspection.kept.KeptInspections;
 import org.plumbline.inspection.kept.ReportContent;
 import org.plumbline.inspection.kept.ReportFile;
@@ -61,7 +62,7 @@ class DraftController {
         if (draft.inspection() != null) {
             return pages.seeOther(InspectionLinks.inspection(draft.inspection()), "This report is confirmed already");
         }
-        return pages.show(sheet(draft), DraftPage.of(draft, doubts(draft), Form.blank(), new FormErrors()));
+        return pages.show(sheet(draft), page(draft, Form.blank(), new FormErrors()));
     }
 
     @GetMapping("/inspections/drafts/{id}/report.pdf")
@@ -117,24 +118,27 @@ class DraftController {
                 DraftPage.DOUBTS,
                 "Compare with the report, and tick, what is not certain: " + Numbers.of(open, "thing is", "things are")
                         + " left");
-        if (errors.any()) {
-            return pages.invalid(sheet(draft), DraftPage.of(draft, doubts, form, errors));
+        if (draft.corrects() != null) {
+            form.required(Deciding.WHY, "why it is corrected", errors);
         }
-        return switch (confirming.confirm(draft, form.version(DraftPage.VERSION), person.account())) {
+        if (errors.any()) {
+            return pages.invalid(sheet(draft), page(draft, form, errors));
+        }
+        return switch (decide(draft, form, person)) {
             case ConfirmingDraft.Confirmed confirmed ->
                 pages.seeOther(
                         InspectionLinks.inspection(confirmed.inspection()),
-                        confirmed.inspection().reference() + " is kept");
+                        confirmed.inspection().reference() + (draft.corrects() == null ? " is kept" : " is corrected"));
             case ConfirmingDraft.Refused refused -> {
                 refused.faults().forEach(fault -> errors.add("head", fault));
-                yield pages.invalid(sheet(draft), DraftPage.of(draft, doubts, form, errors));
+                yield pages.invalid(sheet(draft), page(draft, form, errors));
             }
             case ConfirmingDraft.Conflict _ -> {
                 errors.add(
                         "head",
                         "Somebody else changed this report meanwhile. Here is how it stands: confirm it again if it is"
                                 + " right");
-                yield pages.conflict(sheet(draft), DraftPage.of(draft, doubts, form, errors));
+                yield pages.conflict(sheet(draft), page(draft, form, errors));
             }
         };
     }
@@ -148,18 +152,44 @@ class DraftController {
                 : pages.seeOther(InspectionLinks.INSPECTIONS, "This draft has moved on: here is how things stand.");
     }
 
+    private ConfirmingDraft.Outcome decide(Draft draft, Form form, SignedIn person) {
+        int version = form.version(DraftPage.VERSION);
+        return draft.corrects() == null
+                ? confirming.confirm(draft, version, person.account())
+                : confirming.correct(draft, draft.corrects(), version, form.text(Deciding.WHY), person.account());
+    }
+
+    private DraftPage page(Draft draft, Form form, FormErrors errors) {
+        Deciding deciding = draft.corrects() == null
+                ? Deciding.keeping()
+                : Deciding.correcting(
+                        inspections
+                                .find(draft.corrects().inspection())
+                                .map(kept -> ContentChanges.between(kept, draft.content()))
+                                .orElse(List.of()),
+                        form,
+                        errors);
+        return DraftPage.of(draft, doubts(draft), deciding, form, errors);
+    }
+
+    /** Who corrects says why, and compares what was with what will be. */
     private List<String> doubts(Draft draft) {
+        if (draft.corrects() != null) {
+            return List.of();
+        }
         return DraftChecks.doubts(draft, authorities.getCurrent().name(), inspections.list());
     }
 
     private static Sheet sheet(Draft draft) {
-        return Sheet.of(Section.PLAN, "Report to confirm: " + draft.content().title())
+        return Sheet.of(
+                        Section.PLAN,
+                        DraftPage.caption(draft) + ": " + draft.content().title())
                 .under(InspectionsPage.TITLE, InspectionLinks.INSPECTIONS);
     }
 
     private static Sheet headSheet(Draft draft) {
         return Sheet.of(Section.PLAN, HeadPage.TITLE + ": " + draft.content().title())
                 .under(InspectionsPage.TITLE, InspectionLinks.INSPECTIONS)
-                .under("Report to confirm", DraftLinks.draft(draft.id()));
+                .under(DraftPage.caption(draft), DraftLinks.draft(draft.id()));
     }
 }

@@ -28,6 +28,7 @@ import org.plumbline.page.Table;
  * @param doubts what the person says to be right; null where nothing is doubtful
  */
 record DraftPage(
+        String caption,
         String title,
         FormErrors errors,
         String lead,
@@ -39,9 +40,8 @@ record DraftPage(
         @Nullable Checkboxes doubts,
         int version,
         String post,
-        Button confirm,
-        String discardPost,
-        Button discard) {
+        Deciding deciding,
+        String discardPost) {
     static final String DOUBTS = "doubts";
     static final String VERSION = "version";
 
@@ -58,13 +58,14 @@ record DraftPage(
             String nothing,
             Button change) {}
 
-    static DraftPage of(Draft draft, List<String> doubts, Form form, FormErrors errors) {
+    static DraftPage of(Draft draft, List<String> doubts, Deciding deciding, Form form, FormErrors errors) {
         ReportContent content = draft.content();
         return new DraftPage(
+                caption(draft),
                 content.title(),
                 errors,
-                "Nothing is kept as an inspection until you confirm it below. Last changed by " + draft.changedBy()
-                        + " on " + Dates.moment(draft.changedAt()) + ".",
+                "Nothing is kept until you confirm it below. Last changed by " + draft.changedBy() + " on "
+                        + Dates.moment(draft.changedAt()) + ".",
                 draft.fileName() == null
                         ? null
                         : new Link(
@@ -76,9 +77,15 @@ record DraftPage(
                 doubts.isEmpty() ? null : checkboxes(doubts, form, errors),
                 draft.version(),
                 DraftLinks.part(draft.id(), "confirmation"),
-                Button.primary("Confirm and keep as an inspection"),
-                DraftLinks.part(draft.id(), "discard"),
-                Button.secondary("Throw this draft away"));
+                deciding,
+                DraftLinks.part(draft.id(), "discard"));
+    }
+
+    /** What is being decided: a new report, or the correction of an inspection. */
+    static String caption(Draft draft) {
+        return draft.corrects() == null
+                ? "Report to confirm"
+                : "Correction of " + draft.corrects().inspection().reference();
     }
 
     private static List<Shown> parts(Draft draft) {

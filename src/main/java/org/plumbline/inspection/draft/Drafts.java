@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Store
 class Drafts {
     private static final String SELECT = """
-        select d.id, d.file_id, f.file_name, d.inspection_id, cast(d.doubts as text) as doubts,
+        select d.id, d.file_id, f.file_name, d.inspection_id, d.corrects_id, d.corrects_revision, cast(d.doubts as text) as doubts,
                cast(d.content as text) as content, d.version, d.changed_at, a.display_name as by_name
           from inspection_drafts d
           join accounts a on a.authority_id = d.authority_id and a.id = d.changed_by
@@ -77,6 +77,31 @@ class Drafts {
                 .param("file", file)
                 .param("asRead", file == null ? null : json.writeValueAsString(content))
                 .param("doubts", json.writeValueAsString(doubts))
+                .param("content", json.writeValueAsString(content))
+                .param("at", Timestamp.from(at))
+                .param("by", by.value())
+                .query(Long.class)
+                .single());
+    }
+
+    /** The correction of an inspection that is under way, if one is. */
+    Optional<DraftId> findOpenCorrection(InspectionId inspection) {
+        return jdbc.sql("select id from inspection_drafts where corrects_id = :inspection and state = 'open'")
+                .param("inspection", inspection.value())
+                .query(Long.class)
+                .optional()
+                .map(DraftId::new);
+    }
+
+    DraftId addCorrection(Draft.Correction corrects, ReportContent content, Instant at, AccountId by) {
+        return new DraftId(jdbc.sql("""
+            insert into inspection_drafts (authority_id, corrects_id, corrects_revision, state, content, begun_at, begun_by,
+                                           changed_at, changed_by)
+            values (plumbline_authority(), :inspection, :revision, 'open', cast(:content as jsonb), :at, :by, :at, :by)
+            returning id
+            """)
+                .param("inspection", corrects.inspection().value())
+                .param("revision", corrects.revision())
                 .param("content", json.writeValueAsString(content))
                 .param("at", Timestamp.from(at))
                 .param("by", by.value())
@@ -159,10 +184,18 @@ class Drafts {
                 row.getObject("file_id", Long.class),
                 row.getString("file_name"),
                 inspection == null ? null : new InspectionId(inspection),
+                corrects(row),
                 Arrays.asList(json.readValue(row.getString("doubts"), Doubt[].class)),
                 json.readValue(row.getString("content"), ReportContent.class),
                 row.getInt("version"),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getString("by_name"));
+    }
+
+    private static Draft.@Nullable Correction corrects(ResultSet row) throws SQLException {
+        @Nullable Long inspection = row.getObject("corrects_id", Long.class);
+        return inspection == null
+                ? null
+                : new Draft.Correction(new InspectionId(inspection), row.getInt("corrects_revision"));
     }
 }

@@ -55,7 +55,7 @@ record InspectionsPage(
                 .rows(drafts.stream()
                         .map(draft -> List.of(
                                 Cell.link(draft.content().title(), DraftLinks.draft(draft.id()))
-                                        .below(draft.fileName() == null ? "Entered by hand" : draft.fileName()),
+                                        .below(origin(draft)),
                                 Cell.text(Numbers.of(draft.doubts().size(), "thing", "things")),
                                 Cell.text(Dates.moment(draft.changedAt())).below("by " + draft.changedBy())))
                         .toList());
@@ -82,5 +82,12 @@ record InspectionsPage(
                 overall.map(judgement -> Cell.tag(InspectionTables.tag(judgement.grade())))
                         .orElse(Cell.text("Not judged")),
                 Cell.number(one.content().recommendations().size()));
+    }
+
+    private static String origin(Draft draft) {
+        if (draft.corrects() != null) {
+            return DraftPage.caption(draft);
+        }
+        return draft.fileName() == null ? "Entered by hand" : draft.fileName();
     }
 }

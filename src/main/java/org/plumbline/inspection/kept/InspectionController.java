@@ -32,6 +32,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class InspectionController {
     private final KeptInspections inspections;
+    private final Revisions revisions;
     private final InspectionClocks clocks;
     private final ClockMarks marks;
     private final WorkingCalendar calendar;
@@ -42,6 +43,7 @@ class InspectionController {
 
     InspectionController(
             KeptInspections inspections,
+            Revisions revisions,
             InspectionClocks clocks,
             ClockMarks marks,
             WorkingCalendar calendar,
@@ -50,6 +52,7 @@ class InspectionController {
             Clock clock,
             Pages pages) {
         this.inspections = inspections;
+        this.revisions = revisions;
         this.clocks = clocks;
         this.marks = marks;
         this.calendar = calendar;
@@ -67,7 +70,12 @@ class InspectionController {
         boolean mayKeep = permissions.allows(person.roles(), Permission.KEEP_INSPECTIONS);
         return pages.show(
                 Sheet.of(Section.PLAN, name(inspection)).under("Inspections", InspectionLinks.INSPECTIONS),
-                InspectionPage.of(inspection, clocks.table(inspection, mayKeep), clocks.whyNone(inspection.content())));
+                InspectionPage.of(
+                        inspection,
+                        revisions.list(inspection.id()),
+                        clocks.table(inspection, mayKeep),
+                        clocks.whyNone(inspection.content()),
+                        mayKeep));
     }
 
     @GetMapping("/inspections/{id}/report.pdf")

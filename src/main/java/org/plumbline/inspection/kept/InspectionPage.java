@@ -8,10 +8,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.inspection.InspectionLinks;
 import org.plumbline.inspection.RecommendationTags;
+import org.plumbline.inspection.kept.Revisions.Revision;
 import org.plumbline.inspection.reading.Addressee;
 import org.plumbline.inspection.reading.Judgement;
 import org.plumbline.inspection.reading.ReadParagraph;
 import org.plumbline.inspection.reading.ReadRecommendation;
+import org.plumbline.page.Button;
 import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Link;
@@ -22,6 +24,8 @@ import org.plumbline.page.Table;
  * One inspection: what it judged, what must improve, by when the plan is due, and its paragraphs.
  *
  * @param clocks null where nothing must be done after it
+ * @param correct the button that begins a correction; null for those who may not
+ * @param corrections what was corrected, the newest first
  * @param judgements of the authority first, then of the safeguarding board; what earlier inspections judged stands last
  */
 record InspectionPage(
@@ -33,10 +37,16 @@ record InspectionPage(
         @Nullable Table clocks,
         List<Part> judgements,
         List<Part> recommendations,
-        List<Section> sections) {
+        List<Section> sections,
+        @Nullable Button correct,
+        String correctPost,
+        List<Correction> corrections) {
 
     /** A table under a heading of its own. */
     record Part(String title, Table table) {}
+
+    /** One correction. */
+    record Correction(String title, String why, Table changes) {}
 
     /** Paragraphs under one heading of the report. */
     record Section(String heading, List<Paragraph> paragraphs) {}
@@ -49,14 +59,19 @@ record InspectionPage(
      */
     record Paragraph(String anchor, int number, String text, String quoted) {}
 
-    static InspectionPage of(KeptInspection inspection, @Nullable Table clocks, String noClocks) {
+    static InspectionPage of(
+            KeptInspection inspection,
+            List<Revision> revisions,
+            @Nullable Table clocks,
+            String noClocks,
+            boolean mayKeep) {
         ReportContent content = inspection.content();
         return new InspectionPage(
                 inspection.id().reference(),
                 content.title(),
                 InspectionTables.head(content)
                         .row(
-                                "Confirmed",
+                                revisions.isEmpty() ? "Confirmed" : "Corrected",
                                 "By " + inspection.confirmedBy() + " on " + Dates.moment(inspection.confirmedAt())),
                 inspection.fileName() == null
                         ? null
@@ -67,7 +82,15 @@ record InspectionPage(
                 clocks,
                 judgements(content),
                 recommendations(inspection),
-                sections(content));
+                sections(content),
+                mayKeep ? Button.secondary("Correct what is kept") : null,
+                InspectionLinks.inspection(inspection.id()) + "/corrections",
+                revisions.stream().map(InspectionPage::correction).toList());
+    }
+
+    private static Correction correction(Revision revision) {
+        String title = "Corrected by " + revision.by() + " on " + Dates.moment(revision.at());
+        return new Correction(title, revision.why(), ChangesTable.of(title, revision.changes()));
     }
 
     private static List<Part> judgements(ReportContent content) {

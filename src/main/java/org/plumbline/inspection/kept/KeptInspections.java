@@ -62,7 +62,7 @@ public class KeptInspections {
                    recorded_at, recorded_by
               from inspections where id = :id
             """).param("name", content.authority()).param("id", id).update();
-        lists.add(id, content, at, by);
+        lists.addFirst(id, content, at, by);
         return new InspectionId(id);
     }
 

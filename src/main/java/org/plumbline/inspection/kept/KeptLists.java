@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.AccountId;
 import org.plumbline.database.Store;
 import org.plumbline.inspection.InspectionId;
@@ -33,24 +35,30 @@ class KeptLists {
     /** A recommendation with its id. */
     record Kept(RecommendationId id, ReadRecommendation said) {}
 
-    void add(long inspection, ReportContent content, Instant at, AccountId by) {
-        addJudgements(inspection, content.judgements(), false);
-        addJudgements(inspection, content.previous(), true);
-        addParagraphs(inspection, content.paragraphs());
+    /** The lists of one revision; recommendations have their own lives, and are added one by one. */
+    void add(long inspection, int revision, ReportContent content) {
+        addJudgements(inspection, revision, content.judgements(), false);
+        addJudgements(inspection, revision, content.previous(), true);
+        addParagraphs(inspection, revision, content.paragraphs());
+    }
+
+    void addFirst(long inspection, ReportContent content, Instant at, AccountId by) {
+        add(inspection, 1, content);
         for (ReadRecommendation one : content.recommendations()) {
             addRecommendation(inspection, content, one, at, by);
         }
     }
 
-    private void addJudgements(long inspection, List<Judgement> judgements, boolean previous) {
+    private void addJudgements(long inspection, int revision, List<Judgement> judgements, boolean previous) {
         int position = 1;
         for (Judgement judgement : judgements) {
             jdbc.sql("""
                 insert into inspection_judgements (authority_id, inspection_id, revision, previous, position, body, area,
                                                    heading, grade)
-                values (plumbline_authority(), :inspection, 1, :previous, :position, :body, :area, :heading, :grade)
+                values (plumbline_authority(), :inspection, :revision, :previous, :position, :body, :area, :heading, :grade)
                 """)
                     .param("inspection", inspection)
+                    .param("revision", revision)
                     .param("previous", previous)
                     .param("position", position++)
                     .param("body", judgement.body().code())
@@ -61,14 +69,15 @@ class KeptLists {
         }
     }
 
-    private void addParagraphs(long inspection, List<ReadParagraph> paragraphs) {
+    private void addParagraphs(long inspection, int revision, List<ReadParagraph> paragraphs) {
         int position = 1;
         for (ReadParagraph paragraph : paragraphs) {
             jdbc.sql("""
                 insert into inspection_paragraphs (authority_id, inspection_id, revision, position, number, section, text)
-                values (plumbline_authority(), :inspection, 1, :position, :number, :section, :text)
+                values (plumbline_authority(), :inspection, :revision, :position, :number, :section, :text)
                 """)
                     .param("inspection", inspection)
+                    .param("revision", revision)
                     .param("position", position++)
                     .param("number", paragraph.number())
                     .param("section", paragraph.section())
@@ -77,18 +86,15 @@ class KeptLists {
         }
     }
 
-    private void addRecommendation(
-            long inspection, ReportContent content, ReadRecommendation one, Instant at, AccountId by) {
-        boolean visit =
-                content.kind() == InspectionKind.FOCUSED_VISIT || content.kind() == InspectionKind.MONITORING_VISIT;
+    void addRecommendation(long inspection, ReportContent content, ReadRecommendation one, Instant at, AccountId by) {
         jdbc.sql("""
             insert into recommendations (authority_id, source, title, made_on, inspection_id, body, number, text, immediate,
                                          recorded_at, recorded_by)
             values (plumbline_authority(), :source, :title, :madeOn, :inspection, :body, :number, :text, :immediate, :at, :by)
             """)
-                .param("source", visit ? "visit" : "inspection")
+                .param("source", source(content))
                 .param("title", content.title())
-                .param("madeOn", content.published() == null ? content.inspectedTo() : content.published())
+                .param("madeOn", madeOn(content))
                 .param("inspection", inspection)
                 .param("body", one.body().code())
                 .param("number", one.number())
@@ -97,6 +103,35 @@ class KeptLists {
                 .param("at", Timestamp.from(at))
                 .param("by", by.value())
                 .update();
+    }
+
+    /** Other words, and the title and day of its inspection, under the same reference. */
+    void reword(RecommendationId id, ReportContent content, ReadRecommendation one) {
+        jdbc.sql("""
+            update recommendations
+               set source = :source, title = :title, made_on = :madeOn, body = :body, number = :number, text = :text,
+                   immediate = :immediate
+             where id = :id
+            """)
+                .param("source", source(content))
+                .param("title", content.title())
+                .param("madeOn", madeOn(content))
+                .param("body", one.body().code())
+                .param("number", one.number())
+                .param("text", one.text())
+                .param("immediate", one.immediate())
+                .param("id", id.value())
+                .update();
+    }
+
+    private static String source(ReportContent content) {
+        boolean visit =
+                content.kind() == InspectionKind.FOCUSED_VISIT || content.kind() == InspectionKind.MONITORING_VISIT;
+        return visit ? "visit" : "inspection";
+    }
+
+    private static @Nullable LocalDate madeOn(ReportContent content) {
+        return content.published() == null ? content.inspectedTo() : content.published();
     }
 
     /**
@@ -123,9 +158,12 @@ class KeptLists {
     private Map<Boolean, Map<Long, List<Judgement>>> judgements(List<Long> inspections) {
         Map<Boolean, Map<Long, List<Judgement>>> judged = Map.of(false, new HashMap<>(), true, new HashMap<>());
         jdbc.sql("""
-            select inspection_id, previous, body, area, heading, grade from inspection_judgements
-             where inspection_id in (:inspections)
-             order by inspection_id, position
+            select j.inspection_id, j.previous, j.body, j.area, j.heading, j.grade
+              from inspection_judgements j
+              join inspections i
+                on i.authority_id = j.authority_id and i.id = j.inspection_id and i.version = j.revision
+             where j.inspection_id in (:inspections)
+             order by j.inspection_id, j.position
             """).param("inspections", inspections).query(row -> {
             add(judged.get(row.getBoolean("previous")), row, judgement(row));
         });
@@ -143,9 +181,12 @@ class KeptLists {
     private Map<Long, List<ReadParagraph>> paragraphs(List<Long> inspections) {
         Map<Long, List<ReadParagraph>> paragraphs = new HashMap<>();
         jdbc.sql("""
-            select inspection_id, number, section, text from inspection_paragraphs
-             where inspection_id in (:inspections)
-             order by inspection_id, position
+            select p.inspection_id, p.number, p.section, p.text
+              from inspection_paragraphs p
+              join inspections i
+                on i.authority_id = p.authority_id and i.id = p.inspection_id and i.version = p.revision
+             where p.inspection_id in (:inspections)
+             order by p.inspection_id, p.position
             """).param("inspections", inspections).query(row -> {
             add(
                     paragraphs,
@@ -160,7 +201,7 @@ class KeptLists {
         jdbc.sql("""
             select inspection_id, id, body, number, text, immediate from recommendations
              where inspection_id in (:inspections) and withdrawn_at is null
-             order by inspection_id, id
+             order by inspection_id, body, number, id
             """).param("inspections", inspections).query(row -> {
             add(recommendations, row, kept(row));
         });

@@ -20,6 +20,7 @@ import org.plumbline.inspection.RecommendationState;
 import org.plumbline.inspection.Recurrences;
 import org.plumbline.inspection.SayingHowItStands;
 import org.plumbline.inspection.WithdrawingRecommendation;
+import org.plumbline.inspection.kept.Revisions;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Form;
 import org.plumbline.page.FormErrors;
@@ -39,6 +40,7 @@ class RecommendationController {
     private static final String GONE = "This recommendation was withdrawn meanwhile: here is how it stands";
 
     private final RecommendationLists lists;
+    private final Revisions revisions;
     private final Answers answers;
     private final Recurrences recurrences;
     private final SayingHowItStands saying;
@@ -49,6 +51,7 @@ class RecommendationController {
 
     RecommendationController(
             RecommendationLists lists,
+            Revisions revisions,
             Answers answers,
             Recurrences recurrences,
             SayingHowItStands saying,
@@ -57,6 +60,7 @@ class RecommendationController {
             Clock clock,
             Pages pages) {
         this.lists = lists;
+        this.revisions = revisions;
         this.answers = answers;
         this.recurrences = recurrences;
         this.saying = saying;
@@ -78,6 +82,7 @@ class RecommendationController {
                 RecommendationPage.of(
                         listed,
                         lists.listStates(recommendation),
+                        revisions.listOf(recommendation),
                         answers.to(List.of(recommendation), person),
                         answers.bearingOn(recommendation, person),
                         recurring(recommendation, person),

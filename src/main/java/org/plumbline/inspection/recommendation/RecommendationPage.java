@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.inspection.AnswersRecommendations;
 import org.plumbline.inspection.InspectionLinks;
 import org.plumbline.inspection.Recommendation;
+import org.plumbline.inspection.kept.ContentChange;
+import org.plumbline.inspection.kept.Revisions.Revision;
 import org.plumbline.page.Button;
 import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
@@ -50,6 +52,7 @@ record RecommendationPage(
     static RecommendationPage of(
             ListedRecommendation listed,
             List<RecommendationLists.SaidState> states,
+            List<Revision> corrections,
             List<AnswersRecommendations.Answer> answers,
             @Nullable Table bearing,
             Recurring recurring,
@@ -69,7 +72,7 @@ record RecommendationPage(
                 recurs ? recurring.line() : null,
                 recurs && mayKeep ? Button.secondary("Take its links back") : null,
                 InspectionLinks.recommendation(listed.recommendation().id()) + "/unlink",
-                new Timeline(history(listed, states)));
+                new Timeline(history(listed, states, corrections)));
     }
 
     private static @Nullable String withdrawn(ListedRecommendation listed) {
@@ -119,8 +122,9 @@ record RecommendationPage(
     }
 
     private static List<Timeline.Event> history(
-            ListedRecommendation listed, List<RecommendationLists.SaidState> states) {
+            ListedRecommendation listed, List<RecommendationLists.SaidState> states, List<Revision> corrections) {
         List<Timeline.Event> events = new ArrayList<>();
+        corrections.forEach(one -> events.add(corrected(one)));
         for (RecommendationLists.SaidState state : states) {
             events.add(new Timeline.Event(
                     state.state().label(),
@@ -140,5 +144,16 @@ record RecommendationPage(
                     null));
         }
         return events;
+    }
+
+    private static Timeline.Event corrected(Revision correction) {
+        ContentChange change = correction.changes().getFirst();
+        return new Timeline.Event(
+                change.now().isEmpty() ? "Taken out by a correction" : "Its words were corrected",
+                Dates.moment(correction.at()),
+                correction.at().toString(),
+                correction.by(),
+                "Was: " + change.was() + " Why: " + correction.why(),
+                null);
     }
 }
