@@ -8,6 +8,7 @@ startGovuk()
 startMoj()
 watchScrolling(document)
 foldFilters()
+offerCopies()
 
 // Content that htmx puts into the page comes without its behaviour; a part's outermost element is a plain one, so its
 // components are all within it. htmx also reports the body once at the start, whose components run already.
@@ -50,6 +51,36 @@ function foldFilters () {
     document.querySelectorAll('.plumbline-filter__fold:not(:has(.moj-filter-tags))')
       .forEach((fold) => fold.removeAttribute('open'))
   }
+}
+
+// Words that are made to be quoted can be copied with one press; without this file they are selected by hand.
+function offerCopies () {
+  if (!navigator.clipboard) {
+    return
+  }
+  document.querySelectorAll('[data-copy]').forEach((words) => {
+    const text = words.textContent.trim()
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'plumbline-copy'
+    button.textContent = 'Copy'
+    button.setAttribute('aria-label', `${words.dataset.copy}: ${text}`)
+    button.addEventListener('click', () => navigator.clipboard.writeText(text).then(
+      () => say(button, 'Copied'),
+      () => say(button, 'Not copied: select the words instead')
+    ))
+    words.append(' ', button)
+  })
+}
+
+function say (button, words) {
+  let said = button.nextElementSibling
+  if (!said) {
+    said = document.createElement('span')
+    said.setAttribute('role', 'status')
+    button.after(' ', said)
+  }
+  said.textContent = words
 }
 
 // A table that fits needs no stop for the Tab key; only one that scrolls sideways does.

@@ -1,5 +1,7 @@
 package org.plumbline.inspection.kept;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.plumbline.inspection.InspectionLinks;
 import org.plumbline.inspection.RecommendationTags;
 import org.plumbline.inspection.kept.Revisions.Revision;
 import org.plumbline.inspection.reading.Addressee;
+import org.plumbline.inspection.reading.InspectionKind;
 import org.plumbline.inspection.reading.Judgement;
 import org.plumbline.inspection.reading.ReadParagraph;
 import org.plumbline.inspection.reading.ReadRecommendation;
@@ -157,7 +160,7 @@ record InspectionPage(
                 own.clear();
             }
             heading = paragraph.section();
-            own.add(paragraph(paragraph, content.title(), anchors));
+            own.add(paragraph(paragraph, content, anchors));
         }
         if (!own.isEmpty()) {
             sections.add(new Section(heading, List.copyOf(own)));
@@ -165,12 +168,25 @@ record InspectionPage(
         return sections;
     }
 
-    private static Paragraph paragraph(ReadParagraph paragraph, String title, Set<String> anchors) {
+    private static Paragraph paragraph(ReadParagraph paragraph, ReportContent content, Set<String> anchors) {
         String anchor = "p" + paragraph.number();
         for (int again = 2; !anchors.add(anchor); again++) {
             // A report may begin its numbers anew for the safeguarding board.
             anchor = "p" + paragraph.number() + "-" + again;
         }
-        return new Paragraph(anchor, paragraph.number(), paragraph.text(), title + ", paragraph " + paragraph.number());
+        return new Paragraph(
+                anchor,
+                paragraph.number(),
+                paragraph.text(),
+                "paragraph " + paragraph.number() + ", " + cited(content));
+    }
+
+    /** "ILACS standard inspection, March 2025": as a report cites it. */
+    private static String cited(ReportContent content) {
+        LocalDate day = content.published() == null ? content.inspectedTo() : content.published();
+        String what = content.kind() == InspectionKind.OTHER
+                ? content.title()
+                : content.kind().cited();
+        return day == null ? what : what + ", " + Dates.month(YearMonth.from(day));
     }
 }

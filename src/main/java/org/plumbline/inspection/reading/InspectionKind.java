@@ -32,6 +32,19 @@ public enum InspectionKind {
         return label;
     }
 
+    /** As reports cite it: "ILACS inspection". */
+    public String cited() {
+        return switch (this) {
+            case SIF -> "Ofsted single inspection";
+            case ILACS, ILACS_STANDARD -> "ILACS inspection";
+            case ILACS_SHORT -> "ILACS short inspection";
+            case FOCUSED_VISIT -> "Ofsted focused visit";
+            case MONITORING_VISIT -> "Ofsted monitoring visit";
+            case PROTECTION_OF_CHILDREN -> "Ofsted inspection of child protection";
+            case OTHER -> "inspection";
+        };
+    }
+
     /** The word programs go by: {@code ilacs-short}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -89,7 +89,8 @@ class ReportPagesPageTest {
         assertThat(shown.select("h2").eachText())
                 .contains("Judgements: The local authority", "What must improve", "Numbered paragraphs");
         assertThat(shown.select("#p1 p").first().text()).startsWith("1.");
-        assertThat(shown.select("#p1 .plumbline-below").text()).endsWith(", paragraph 1");
+        assertThat(shown.select("#p1 .plumbline-below").text())
+                .isEqualTo("paragraph 1, Ofsted single inspection, January 2018");
         List<Recommendation> all = authorities.in(authority, recommendations::list);
         assertThat(all).hasSize(10).allMatch(one -> one.inspection() != null);
         assertThat(all.getFirst().immediate()).isTrue();
