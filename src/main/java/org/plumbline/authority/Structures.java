@@ -40,12 +40,6 @@ public class Structures {
          where t.service_area_id is not null
         """;
 
-    private static final String MEMBERSHIPS = """
-        union all
-        select 'member', 0, m.worker_id, m.team_id, null, false, m.from_on, m.to_on
-          from (%s) m (worker_id, team_id, from_on, to_on)
-        """;
-
     private static final String ABOUT_CHILDREN = """
         union all
         select r.kind, r.id, r.worker_id, null, r.child_case_id, r.deputy, r.from_on, r.to_on
@@ -80,7 +74,7 @@ public class Structures {
         var lines = new Lines();
         String lasting = MANAGEMENT
                 + members.stream()
-                        .map(source -> MEMBERSHIPS.formatted(source.memberships()))
+                        .map(source -> memberLines(source.memberships()))
                         .collect(joining());
         if (childCaseIds.isEmpty()) {
             jdbc.sql(lasting + " order by 2").query(lines::add);
@@ -95,6 +89,14 @@ public class Structures {
                 lines.responsibilities,
                 lines.absences,
                 new MergedWorkers(lines.merged));
+    }
+
+    private static String memberLines(String memberships) {
+        return """
+            union all
+            select 'member', 0, m.worker_id, m.team_id, null, false, m.from_on, m.to_on
+              from (%s) m (worker_id, team_id, from_on, to_on)
+            """.formatted(memberships);
     }
 
     /** The spellings that are one worker, alone. */

@@ -46,7 +46,7 @@ public class Together {
 
     /** What was found of each list. */
     public static final class Found {
-        private final Map<Part<?>, List<?>> lists = new IdentityHashMap<>();
+        private final IdentityHashMap<Part<?>, List<?>> lists = new IdentityHashMap<>();
 
         /** The rows of a part that was asked for. */
         @SuppressWarnings("unchecked")

@@ -1,9 +1,6 @@
 package org.plumbline.action.alert;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
@@ -46,16 +43,17 @@ class AlertWork implements MyWorkSection, ReferenceFinder {
     }
 
     private Work work(List<StandingAlert> found, Viewer viewer) {
-        Map<Boolean, List<ListedAlert>> byOwn =
-                found.stream().map(StandingAlert::listed).collect(partitioningBy(listed -> isAuthor(listed, viewer)));
+        List<ListedAlert> listed = found.stream().map(StandingAlert::listed).toList();
         boolean mayAnswer = matrix.allows(viewer.person().roles(), Permission.RESOLVE_SAFETY_ALERTS);
         return new Work(
-                mayAnswer
-                        ? byOwn.get(false).stream()
-                                .map(listed -> standing.banner(listed.alert(), listed.caseId()))
-                                .toList()
-                        : List.of(),
-                byOwn.get(true).stream().map(listed -> authored(listed, viewer)).toList());
+                listed.stream()
+                        .filter(one -> mayAnswer && !isAuthor(one, viewer))
+                        .map(one -> standing.banner(one.alert(), one.caseId()))
+                        .toList(),
+                listed.stream()
+                        .filter(one -> isAuthor(one, viewer))
+                        .map(one -> authored(one, viewer))
+                        .toList());
     }
 
     @Override

@@ -151,12 +151,15 @@ class KeptLists {
         if (ids.isEmpty()) {
             return new Lists(Map.of(), Map.of(), Map.of(), Map.of());
         }
-        Map<Boolean, Map<Long, List<Judgement>>> judged = judgements(ids);
-        return new Lists(judged.get(false), judged.get(true), paragraphs(ids), recommendations(ids));
+        Judged judged = judgements(ids);
+        return new Lists(judged.now, judged.previous, paragraphs(ids), recommendations(ids));
     }
 
-    private Map<Boolean, Map<Long, List<Judgement>>> judgements(List<Long> inspections) {
-        Map<Boolean, Map<Long, List<Judgement>>> judged = Map.of(false, new HashMap<>(), true, new HashMap<>());
+    /** Judgements by inspection, those of the inspection before it apart. */
+    private record Judged(Map<Long, List<Judgement>> now, Map<Long, List<Judgement>> previous) {}
+
+    private Judged judgements(List<Long> inspections) {
+        Judged judged = new Judged(new HashMap<>(), new HashMap<>());
         jdbc.sql("""
             select j.inspection_id, j.previous, j.body, j.area, j.heading, j.grade
               from inspection_judgements j
@@ -165,7 +168,7 @@ class KeptLists {
              where j.inspection_id in (:inspections)
              order by j.inspection_id, j.position
             """).param("inspections", inspections).query(row -> {
-            add(judged.get(row.getBoolean("previous")), row, judgement(row));
+            add(row.getBoolean("previous") ? judged.previous : judged.now, row, judgement(row));
         });
         return judged;
     }

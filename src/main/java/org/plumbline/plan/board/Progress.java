@@ -78,7 +78,7 @@ record Progress(List<Move> moves, int gone) {
 
         /** Whether anything a board asks about is other than it was: an answer alone moves nothing. */
         boolean moved() {
-            return isNew()
+            return before == null
                     || ended()
                     || delivery() != Way.SAME
                     || before.delivery() != after.delivery()

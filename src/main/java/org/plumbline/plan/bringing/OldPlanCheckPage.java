@@ -136,7 +136,7 @@ record OldPlanCheckPage(
         List<Choice> choices = new ArrayList<>();
         choices.add(Choice.of("", "Select one"));
         titles.forEach((title, count) -> choices.add(Choice.of(
-                title, title + " (" + Numbers.of(count.intValue(), "recommendation", "recommendations") + ")")));
+                title, title + " (" + Numbers.of(count, "recommendation", "recommendations") + ")")));
         choices.add(Choice.of(NO_SOURCE, "None of these: leave the numbers with the row"));
         return Select.of(SOURCE, "Whose recommendations do the numbers mean?", choices)
                 .chosen(form.text(SOURCE))
