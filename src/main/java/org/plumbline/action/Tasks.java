@@ -82,10 +82,12 @@ public class Tasks {
         long verified = all.stream()
                 .filter(one -> one.action().status() == ActionStatus.VERIFIED)
                 .count();
+        long withdrawn = all.size() - standing - verified;
         return Numbers.of(all.size(), "task", "tasks") + ": " + Numbers.whole(verified) + " verified, "
                 + Numbers.whole(standing) + " not finished"
                 + (overdue == 0 ? "" : ", " + Numbers.whole(overdue) + " of them overdue")
-                + (waiting == 0 ? "" : ", " + Numbers.whole(waiting) + " waiting to be verified") + ".";
+                + (waiting == 0 ? "" : ", " + Numbers.whole(waiting) + " waiting to be verified")
+                + (withdrawn == 0 ? "" : ", " + Numbers.whole(withdrawn) + " withdrawn") + ".";
     }
 
     private static Table table(List<ListedAction> all, Set<ActionId> seen, Ageing ageing) {

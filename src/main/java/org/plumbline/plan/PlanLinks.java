@@ -65,6 +65,21 @@ public final class PlanLinks {
         return plan(plan) + "/bring-in";
     }
 
+    /** The plan as a workbook, and the way back. */
+    public static String workbook(PlanId plan) {
+        return plan(plan) + "/workbook";
+    }
+
+    /** The plan as a workbook: the file. */
+    public static String workbookFile(PlanId plan) {
+        return workbook(plan) + ".xlsx";
+    }
+
+    /** A frozen version as a workbook: the file. */
+    public static String versionFile(PlanId plan, int number) {
+        return version(plan, number) + "/workbook.xlsx";
+    }
+
     /** The row of an old plan that an action was made of. */
     public static String source(PlanActionId action) {
         return action(action) + "/source";

@@ -48,6 +48,8 @@ class AllPagesE2E {
             "/health",
             "/children.xlsx",
             "/actions.xlsx",
+            "/plans/{id}/workbook.xlsx",
+            "/plans/{id}/versions/{number}/workbook.xlsx",
             "/actions/due",
             "/reports/{id}/files/{view}.{extension}",
             "/reports/{id}/versions/{number}/files/{view}.{extension}",

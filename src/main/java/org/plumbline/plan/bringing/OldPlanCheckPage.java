@@ -135,8 +135,8 @@ record OldPlanCheckPage(
                 .collect(Collectors.groupingBy(Recommendation::title, TreeMap::new, Collectors.counting()));
         List<Choice> choices = new ArrayList<>();
         choices.add(Choice.of("", "Select one"));
-        titles.forEach((title, count) -> choices.add(Choice.of(
-                title, title + " (" + Numbers.of(count, "recommendation", "recommendations") + ")")));
+        titles.forEach((title, count) -> choices.add(
+                Choice.of(title, title + " (" + Numbers.of(count, "recommendation", "recommendations") + ")")));
         choices.add(Choice.of(NO_SOURCE, "None of these: leave the numbers with the row"));
         return Select.of(SOURCE, "Whose recommendations do the numbers mean?", choices)
                 .chosen(form.text(SOURCE))

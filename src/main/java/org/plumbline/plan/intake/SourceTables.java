@@ -98,13 +98,13 @@ public final class SourceTables {
                 MOST_ROWS);
     }
 
-    /** Text as a page can show it: no control characters, no spaces around it, of a length somebody can have typed. */
-    static String clean(String text) {
+    /** Text as a page and a workbook can show it: no control characters, no spaces around it, of a length somebody can have typed. */
+    public static String clean(String text) {
         String plain = text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\u000b', '\n')
                 .replace('\u00a0', ' ')
-                .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]", "")
                 .strip();
         return plain.length() > LONGEST_TEXT ? plain.substring(0, LONGEST_TEXT) : plain;
     }

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plumbline.action.TaskCounts;
+import org.plumbline.action.TaskOrigin;
 import org.plumbline.database.Together;
 import org.plumbline.database.Together.Found;
 import org.plumbline.inspection.Recommendation;
 import org.plumbline.inspection.RecommendationId;
 import org.plumbline.inspection.Recommendations;
+import org.plumbline.plan.ActionSnapshot;
+import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.PlanId;
 import org.plumbline.plan.PlanSnapshot;
 import org.plumbline.plan.keeping.EvidencePieces.EvidenceRow;
@@ -34,6 +38,7 @@ public class Snapshots {
     private final PlanActions actions;
     private final Recommendations recommendations;
     private final Situations situations;
+    private final TaskCounts tasks;
     private final Together together;
 
     Snapshots(
@@ -41,11 +46,13 @@ public class Snapshots {
             PlanActions actions,
             Recommendations recommendations,
             Situations situations,
+            TaskCounts tasks,
             Together together) {
         this.plans = plans;
         this.actions = actions;
         this.recommendations = recommendations;
         this.situations = situations;
+        this.tasks = tasks;
         this.together = together;
     }
 
@@ -71,7 +78,7 @@ public class Snapshots {
                 Lineages.PART,
                 Lineages.LINKS_FROM,
                 PlanEvents.SLIPS);
-        SnapshotParts parts = parts(rows, found, found.of(Updates.LATEST));
+        SnapshotParts parts = parts(rows, found, found.of(Updates.LATEST), today);
         return new PlanSnapshot(
                 plan,
                 row.title(),
@@ -99,7 +106,7 @@ public class Snapshots {
                 PlanEvents.SLIPS);
         List<UpdateRow> updates = found.of(Updates.PART);
         return new WholeAction(
-                parts(List.of(action), found, updates.stream().limit(1).toList())
+                parts(List.of(action), found, updates.stream().limit(1).toList(), today)
                         .action(action, today),
                 situations.of(action, found),
                 found.of(EvidencePieces.PART),
@@ -111,7 +118,7 @@ public class Snapshots {
                 found.of(Lineages.LINKS_AROUND));
     }
 
-    private SnapshotParts parts(List<PlanActionRow> rows, Found found, List<UpdateRow> latest) {
+    private SnapshotParts parts(List<PlanActionRow> rows, Found found, List<UpdateRow> latest, LocalDate today) {
         Set<RecommendationId> asked = rows.stream()
                 .flatMap(row -> row.terms().recommendations().stream())
                 .collect(Collectors.toSet());
@@ -130,7 +137,17 @@ public class Snapshots {
                 found.of(Lineages.PART).stream().collect(toMap(LineageRow::action, one -> one)),
                 found.of(Lineages.LINKS_FROM).stream().collect(groupingBy(LinkRow::action)),
                 found.of(PlanEvents.SLIPS).stream().collect(toMap(Slips::action, Slips::count)),
-                Map.of());
+                tasksOf(rows, today));
+    }
+
+    private Map<PlanActionId, ActionSnapshot.Tasks> tasksOf(List<PlanActionRow> rows, LocalDate today) {
+        List<Long> ids = rows.stream().map(row -> row.id().value()).toList();
+        return tasks.of(TaskOrigin.PLAN_ACTION, ids, today).entrySet().stream()
+                .collect(toMap(one -> new PlanActionId(one.getKey()), one -> tasks(one.getValue())));
+    }
+
+    private static ActionSnapshot.Tasks tasks(TaskCounts.Count count) {
+        return new ActionSnapshot.Tasks(count.all(), count.verified(), count.overdue());
     }
 
     private static PlanSnapshot.PhaseSnapshot phase(PhaseRow phase) {

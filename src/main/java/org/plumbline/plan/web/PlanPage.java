@@ -151,6 +151,8 @@ record PlanPage(
         }
         if (mayChange) {
             links.add(new Link("Bring in an old plan", PlanLinks.bringIn(plan.id())));
+            links.add(
+                    new Link("The plan as a workbook, for those who will not sign in", PlanLinks.workbook(plan.id())));
         }
         links.add(new Link("Recommendations that it answers", InspectionLinks.RECOMMENDATIONS));
         links.add(new Link("Inspections and their clocks", InspectionLinks.INSPECTIONS));

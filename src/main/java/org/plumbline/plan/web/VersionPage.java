@@ -13,7 +13,7 @@ import org.plumbline.plan.keeping.PlanRow;
 import org.plumbline.plan.keeping.PlanVersions.VersionRow;
 
 /** A frozen version of a plan: its actions by theme, phase after phase, as they stood. */
-record VersionPage(String caption, String title, SummaryList facts, List<PlanPage.Block> blocks, Link changes) {
+record VersionPage(String caption, String title, SummaryList facts, List<PlanPage.Block> blocks, List<Link> links) {
 
     static VersionPage of(PlanRow plan, VersionRow version, PlanSnapshot snapshot) {
         SummaryList facts = SummaryList.empty()
@@ -36,8 +36,10 @@ record VersionPage(String caption, String title, SummaryList facts, List<PlanPag
                 "Version " + version.number(),
                 facts,
                 blocks,
-                new Link(
-                        "What changed since version " + version.number(),
-                        PlanLinks.changesSince(plan.id(), version.number())));
+                List.of(
+                        new Link(
+                                "What changed since version " + version.number(),
+                                PlanLinks.changesSince(plan.id(), version.number())),
+                        new Link("Export to a spreadsheet", PlanLinks.versionFile(plan.id(), version.number()))));
     }
 }

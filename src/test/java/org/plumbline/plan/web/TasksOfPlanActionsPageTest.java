@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.access.Role;
 import org.plumbline.access.SignedIn;
+import org.plumbline.plan.ActionSnapshot;
+import org.plumbline.plan.ReadingPlans;
 import org.plumbline.plan.keeping.APlan;
 import org.plumbline.plan.keeping.AgreeingPlanActions;
 import org.plumbline.plan.keeping.MakingPlans;
@@ -37,6 +39,9 @@ class TasksOfPlanActionsPageTest {
 
     @Autowired
     private AgreeingPlanActions agreeing;
+
+    @Autowired
+    private ReadingPlans reading;
 
     @Autowired
     private SettableClock clock;
@@ -107,6 +112,9 @@ class TasksOfPlanActionsPageTest {
                 Map.of("done", "yes", "helped", "too-early", "seen", "Six diaries", "version", "1"));
 
         assertThat(page(at.officer, planAction).text()).contains("1 task: 1 verified, 0 not finished.");
+        assertThat(at.in(() ->
+                        reading.getPresent(at.plan, TODAY).actions().getFirst().tasks()))
+                .isEqualTo(new ActionSnapshot.Tasks(1, 1, 0));
     }
 
     @Test
