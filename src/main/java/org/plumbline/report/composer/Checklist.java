@@ -25,11 +25,11 @@ final class Checklist {
         this.open = open;
     }
 
-    static List<CheckItem> of(Draft draft, SmallNumberRule rule, PublicPrinting open, SinceSnapshot since) {
+    static List<CheckItem> of(Draft draft, SmallNumberRule rule, PublicPrinting open) {
         Checklist checklist = new Checklist(draft, rule, open);
         draft.outline().all().forEach(checklist::look);
         checklist.lookAtSnapshot();
-        SinceWords.of(since).forEach(checklist::ask);
+        SinceWords.of(draft.since()).forEach(checklist::ask);
         open.givenAwayBefore()
                 .forEach(name -> checklist.ask("A small number can be worked out from documents that are out already: "
                         + name + ". Speak to the information governance officer before more is published."));

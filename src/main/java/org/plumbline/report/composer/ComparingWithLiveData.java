@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plumbline.access.AccountId;
 import org.plumbline.page.Dates;
 import org.plumbline.report.composer.figure.Figure;
 import org.plumbline.report.composer.source.FigureRequest;
@@ -18,19 +19,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ComparingWithLiveData {
     private final Map<String, FigureSource> sources;
+    private final FigureRows figures;
     private final Clock clock;
 
-    ComparingWithLiveData(List<FigureSource> sources, Clock clock) {
+    ComparingWithLiveData(List<FigureSource> sources, FigureRows figures, Clock clock) {
         this.sources = sources.stream().collect(Collectors.toMap(FigureSource::query, Function.identity()));
+        this.figures = figures;
         this.clock = clock;
     }
 
-    /** What is different now from the snapshot that the draft uses; nothing while it uses none. */
-    @Transactional(readOnly = true)
-    public SinceSnapshot compare(Draft draft) {
+    /**
+     * Takes the figures of the snapshot that the draft uses again, compares them, and keeps what came of it, so that every
+     * page of the report can say it. The snapshot stays as it is.
+     */
+    @Transactional
+    public SinceSnapshot compare(Draft draft, AccountId by) {
         if (draft.snapshot().isEmpty()) {
             return SinceSnapshot.NOTHING;
         }
+        SinceSnapshot since = SinceSnapshot.between(draft.snapshot(), takeAgain(draft));
+        figures.addComparison(draft.id(), draft.outline().snapshot(), since, clock.instant(), by);
+        return since;
+    }
+
+    private Map<String, Figure> takeAgain(Draft draft) {
         Map<String, Figure> live = new HashMap<>();
         for (FigureWish wish : draft.outline().figures()) {
             FigureSource source = sources.get(wish.query());
@@ -39,6 +51,6 @@ public class ComparingWithLiveData {
                         .ifPresent(figure -> live.put(Draft.nameOf(wish), figure));
             }
         }
-        return SinceSnapshot.between(draft.snapshot(), live);
+        return live;
     }
 }

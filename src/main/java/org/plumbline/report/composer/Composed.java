@@ -34,8 +34,8 @@ public record Composed(
         releasing = List.copyOf(releasing);
     }
 
-    static Composed of(Draft draft, SmallNumberRule rule, List<ReleasedTable> released, SinceSnapshot since) {
-        Composing composing = new Composing(draft, rule, released, since);
+    static Composed of(Draft draft, SmallNumberRule rule, List<ReleasedTable> released) {
+        Composing composing = new Composing(draft, rule, released);
         return new Composed(
                 draft,
                 composing.document(View.PUBLIC),
@@ -44,7 +44,7 @@ public record Composed(
                 composing.open().hidden(),
                 composing.open().givenAwayBefore(),
                 composing.open().corrections(),
-                Checklist.of(draft, rule, composing.open(), since),
+                Checklist.of(draft, rule, composing.open()),
                 composing.open().release(draft.id().reference()));
     }
 

@@ -34,12 +34,10 @@ final class Composing {
     private final Draft draft;
     private final PublicPrinting open;
     private final SmallNumberRule rule;
-    private final SinceSnapshot since;
 
-    Composing(Draft draft, SmallNumberRule rule, List<ReleasedTable> released, SinceSnapshot since) {
+    Composing(Draft draft, SmallNumberRule rule, List<ReleasedTable> released) {
         this.draft = draft;
         this.rule = rule;
-        this.since = since;
         this.open = new PublicPrinting(publicTables(draft), rule, released);
     }
 
@@ -67,7 +65,7 @@ final class Composing {
                 appendices,
                 papers,
                 List.of(),
-                Notes.of(draft, view, rule, since.among(name -> view != View.PUBLIC || isPublic(name))));
+                Notes.of(draft, view, rule, draft.since().among(name -> view != View.PUBLIC || isPublic(name))));
     }
 
     private boolean isPublic(String figure) {

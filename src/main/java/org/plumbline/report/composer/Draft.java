@@ -2,6 +2,7 @@ package org.plumbline.report.composer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.plumbline.report.composer.figure.Figure;
 import org.plumbline.report.composer.outline.Outline;
 import org.plumbline.report.composer.outline.SectionKey;
@@ -34,6 +35,17 @@ public record Draft(
         words = Map.copyOf(words);
         snapshot = Map.copyOf(snapshot);
         snapshots = List.copyOf(snapshots);
+    }
+
+    /** What became of the figures in use, as far as anybody has compared them with the live data. */
+    public SinceSnapshot since() {
+        return snapshots.stream()
+                .filter(one -> one.number() == outline.snapshot())
+                .map(SnapshotRow::compared)
+                .flatMap(Stream::ofNullable)
+                .map(SnapshotRow.Compared::since)
+                .findFirst()
+                .orElse(SinceSnapshot.NOTHING);
     }
 
     /** The text of a section. */

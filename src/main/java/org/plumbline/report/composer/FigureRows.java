@@ -1,5 +1,7 @@
 package org.plumbline.report.composer;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.AccountId;
 import org.plumbline.database.Store;
 import org.plumbline.report.composer.figure.Figure;
@@ -67,11 +70,16 @@ class FigureRows {
     /** Every snapshot of a report, the newest first. */
     List<SnapshotRow> listSnapshots(ReportId report) {
         return jdbc.sql("""
-            select f.snapshot, max(f.taken_at) as taken_at, max(a.display_name) as taken_by, count(*) as figures
+            select f.snapshot, max(f.taken_at) as taken_at, max(a.display_name) as taken_by, count(*) as figures,
+                   c.compared_at, cast(c.since as text) as since
               from report_figures f
               join accounts a on a.authority_id = f.authority_id and a.id = f.taken_by
+              left join lateral (
+                   select compared_at, since from report_comparisons
+                    where authority_id = f.authority_id and report_id = f.report_id and snapshot = f.snapshot
+                    order by id desc limit 1) c on true
              where f.report_id = :report
-             group by f.snapshot
+             group by f.snapshot, c.compared_at, c.since
              order by f.snapshot desc
             """)
                 .param("report", report.value())
@@ -79,8 +87,31 @@ class FigureRows {
                         row.getInt("snapshot"),
                         row.getTimestamp("taken_at").toInstant(),
                         row.getString("taken_by"),
-                        row.getInt("figures")))
+                        row.getInt("figures"),
+                        compared(row)))
                 .list();
+    }
+
+    private static SnapshotRow.@Nullable Compared compared(ResultSet row) throws SQLException {
+        String since = row.getString("since");
+        return since == null
+                ? null
+                : new SnapshotRow.Compared(
+                        row.getTimestamp("compared_at").toInstant(), Json.read(since, SinceSnapshot.class));
+    }
+
+    /** Keeps what came of comparing a snapshot with the live data. */
+    void addComparison(ReportId report, int snapshot, SinceSnapshot since, Instant at, AccountId by) {
+        jdbc.sql("""
+            insert into report_comparisons (authority_id, report_id, snapshot, since, compared_at, compared_by)
+            values (plumbline_authority(), :report, :snapshot, cast(:since as jsonb), :at, :by)
+            """)
+                .param("report", report.value())
+                .param("snapshot", snapshot)
+                .param("since", Json.write(since))
+                .param("at", Timestamp.from(at))
+                .param("by", by.value())
+                .update();
     }
 
     /** What the body saw at its last meeting before this one, in any report that went to it. */

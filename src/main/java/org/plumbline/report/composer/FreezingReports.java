@@ -17,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FreezingReports {
     private final ReadingReports reading;
+    private final ComparingWithLiveData live;
     private final Versions versions;
     private final Trail trail;
     private final Clock clock;
 
-    FreezingReports(ReadingReports reading, Versions versions, Trail trail, Clock clock) {
+    FreezingReports(ReadingReports reading, ComparingWithLiveData live, Versions versions, Trail trail, Clock clock) {
         this.reading = reading;
+        this.live = live;
         this.versions = versions;
         this.trail = trail;
         this.clock = clock;
@@ -44,6 +46,7 @@ public class FreezingReports {
     /** Freezes the report as it stands. */
     @Transactional
     public Outcome freeze(ReportId id, String note, AccountId by) {
+        live.compare(reading.getDraft(id), by);
         Composed composed = reading.compose(id);
         if (!composed.mayBeFrozen()) {
             return new Refused(composed.checklist().stream()

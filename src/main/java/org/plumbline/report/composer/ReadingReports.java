@@ -18,15 +18,12 @@ public class ReadingReports {
     private final FigureRows figures;
     private final Versions versions;
     private final Templates templates;
-    private final ComparingWithLiveData live;
 
-    ReadingReports(
-            Reports reports, FigureRows figures, Versions versions, Templates templates, ComparingWithLiveData live) {
+    ReadingReports(Reports reports, FigureRows figures, Versions versions, Templates templates) {
         this.reports = reports;
         this.figures = figures;
         this.versions = versions;
         this.templates = templates;
-        this.live = live;
     }
 
     /** Every report, the one whose meeting comes last first. */
@@ -68,8 +65,7 @@ public class ReadingReports {
     /** A draft written out in each view, with what the public one keeps back. */
     @Transactional(readOnly = true)
     public Composed compose(ReportId id) {
-        Draft draft = getDraft(id);
-        return Composed.of(draft, versions.getRule(), versions.listReleased(), live.compare(draft));
+        return Composed.of(getDraft(id), versions.getRule(), versions.listReleased());
     }
 
     /** The frozen versions of a report, the newest first. */

@@ -51,8 +51,19 @@ class FiguresController {
     View showFigures(@PathVariable long id) {
         Draft draft = reading.getDraft(new ReportId(id));
         seeing.seen(draft.id(), SeeingReports.Look.draft());
-        return pages.show(
-                ReportController.sheet(draft.id(), FiguresPage.TITLE), FiguresPage.of(draft, live.compare(draft)));
+        return pages.show(ReportController.sheet(draft.id(), FiguresPage.TITLE), FiguresPage.of(draft));
+    }
+
+    @PostMapping("/reports/{id}/comparison")
+    @Requires(Permission.WRITE_REPORTS)
+    View submitComparison(@PathVariable long id, SignedIn person) {
+        ReportId report = new ReportId(id);
+        boolean same = live.compare(reading.getDraft(report), person.account())
+                .changes()
+                .isEmpty();
+        return pages.seeOther(
+                ReportLinks.figures(report),
+                same ? "The live data says the same as the snapshot" : "The live data has changed: see below");
     }
 
     @PostMapping("/reports/{id}/figures")

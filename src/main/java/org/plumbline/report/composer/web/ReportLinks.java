@@ -45,6 +45,11 @@ final class ReportLinks {
         return of(id) + "/figures";
     }
 
+    /** Where the figures in use are compared with the live data. */
+    static String comparison(ReportId id) {
+        return of(id) + "/comparison";
+    }
+
     static String checklist(ReportId id) {
         return of(id) + "/checklist";
     }

@@ -225,9 +225,13 @@ class ReportPageTest {
     void saysWhenTheLiveDataIsNewerThanTheSnapshot() throws Exception {
         readyToFreeze();
         send(officer, report + "/figures", Map.of("use", "2", "seen", "3"));
-        assertThat(page(officer, report + "/figures").text()).doesNotContain("The live data is newer");
+        send(officer, report + "/comparison", Map.of());
+        assertThat(page(officer, report + "/figures").text())
+                .contains("nothing was different")
+                .doesNotContain("The live data is newer");
 
         authorities.aChild(authority, "2001", null, null, "in-care", "placed-at-home");
+        send(officer, report + "/comparison", Map.of());
 
         assertThat(page(officer, report + "/figures").text())
                 .contains("The live data is newer than the snapshot: Children")
