@@ -35,4 +35,10 @@ public interface AnsweringEvaluations {
 
     /** Completed evaluations that answered any of the questions, the newest first. That they were seen is on the trail. */
     Part list(List<ToolQuestion> questions, QuestionFigures.Days days, Reach reach, int most);
+
+    /** The newest of them, with what was found in all of them, within the reader's reach or not. */
+    record Short(Part evaluations, QuestionFigures.InAll inAll) {}
+
+    /** The same with what was found in all of them, asked at once. That they were seen is on the trail. */
+    Short listShort(List<ToolQuestion> questions, QuestionFigures.Days days, Reach reach, int most);
 }

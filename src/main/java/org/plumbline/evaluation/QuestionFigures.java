@@ -48,22 +48,35 @@ public interface QuestionFigures {
      * @param overdue of the open ones, those with their owner and past their due date
      * @param verified actions that somebody else has verified
      */
-    record Together(int group, int evaluations, int worries, int reAudits, int open, int overdue, int verified) {
+    record InAll(int group, int evaluations, int worries, int reAudits, int open, int overdue, int verified) {
         /** A group that no evaluation answered. */
-        public static Together none(int group) {
-            return new Together(group, 0, 0, 0, 0, 0, 0);
+        public static InAll none(int group) {
+            return new InAll(group, 0, 0, 0, 0, 0, 0);
         }
     }
 
-    /** Original grades of the questions' domains, by question, quarter, and rank from the best. */
-    List<GradeCount> countGrades(List<ToolQuestion> questions, Days days);
+    /**
+     * All of it.
+     *
+     * @param grades original grades of the questions' domains, by question, quarter, and rank from the best
+     * @param answers to those questions that are checks, by question and quarter
+     * @param found findings and actions, one for each question that was answered at all
+     */
+    record Counted(List<GradeCount> grades, List<AnswerCount> answers, List<Found> found) {
+        /** Nothing was asked. */
+        public static final Counted NOTHING = new Counted(List.of(), List.of(), List.of());
 
-    /** Answers to those questions that are checks, by question and quarter. */
-    List<AnswerCount> countAnswers(List<ToolQuestion> questions, Days days);
+        /** Copies the lists. */
+        public Counted {
+            grades = List.copyOf(grades);
+            answers = List.copyOf(answers);
+            found = List.copyOf(found);
+        }
+    }
 
-    /** Findings and actions, one row for each question that was answered at all. */
-    List<Found> countFindings(List<ToolQuestion> questions, Days days, LocalDate today);
+    /** What completed evaluations said to the questions. */
+    Counted count(List<ToolQuestion> questions, Days days, LocalDate today);
 
     /** Findings and actions of groups of questions, one row for each group in the order asked; empty groups count nothing. */
-    List<Together> countTogether(List<List<ToolQuestion>> groups, Days days, LocalDate today);
+    List<InAll> countInAll(List<List<ToolQuestion>> groups, Days days, LocalDate today);
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.database.Store;
+import org.plumbline.database.Together;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,10 @@ public class PracticeStandards {
                          case when valid_from_on <= :day then version else -version end desc
                 limit 1) v
         """;
+
+    /** All of them as they stand on {@code :day}, as {@link #list} has them. */
+    public static final Together.Part<PracticeStandard> PART =
+            new Together.Part<>(STANDING + " order by s.number", (row, _) -> standard(row));
 
     private final JdbcClient jdbc;
 

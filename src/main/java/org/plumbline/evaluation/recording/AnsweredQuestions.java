@@ -1,14 +1,16 @@
 package org.plumbline.evaluation.recording;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.plumbline.database.Store;
+import org.plumbline.database.Together;
 import org.plumbline.evaluation.QuestionFigures;
 import org.plumbline.evaluation.ToolQuestion;
 import org.plumbline.evaluation.tool.Answer;
 import org.plumbline.evaluation.tool.Grade;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Counts what completed evaluations said to questions, in the version they were taken from and in later ones. */
@@ -53,123 +55,113 @@ class AnsweredQuestions implements QuestionFigures {
          group by 1, 2, 3
         """;
 
-    private final JdbcClient jdbc;
-    private final ToolVersions tools;
-    private final QuestionGroups groups;
+    private static final String GRADES = ANSWERED + """
+        select question, date_trunc('quarter', completed_on::timestamp)::date as quarter, grade, rank,
+               max(tool_version_id) as tool_version_id, count(*) as count
+          from answered
+         group by 1, 2, 3, 4
+         order by question, quarter, rank desc
+        """;
 
-    AnsweredQuestions(JdbcClient jdbc, ToolVersions tools, QuestionGroups groups) {
-        this.jdbc = jdbc;
-        this.tools = tools;
-        this.groups = groups;
-    }
+    private static final String ANSWERS =
+            ANSWERED + """
+                select question, quarter, answer, count(*) as count
+                  from (select a.question, date_trunc('quarter', a.completed_on::timestamp)::date as quarter, %s as answer
+                          from answered a
+                         where a.check_code is not null) checked
+                 where answer in (:answers)
+                 group by 1, 2, 3
+                 order by question, quarter, answer
+                """.formatted(STANDING.formatted("a.domain || '.check.' || a.check_code"));
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<GradeCount> countGrades(List<ToolQuestion> questions, Days days) {
-        return asking(jdbc, ANSWERED + """
-            select question, date_trunc('quarter', completed_on::timestamp)::date as quarter, grade, rank,
-                   max(tool_version_id) as tool_version_id, count(*) as count
-              from answered
-             group by 1, 2, 3, 4
-             order by question, quarter, rank desc
-            """, questions, days)
-                .query((row, _) -> new GradeCount(
+    private static final String FOUND = ANSWERED
+            + """
+            , found as (
+                select a.question, a.authority_id, a.id, a.domain, %s is not null as strength, %s is not null as worry
+                  from answered a)
+            select f.question, count(*) as evaluations,
+                   count(*) filter (where f.strength) as strengths,
+                   count(*) filter (where f.worry) as worries,
+                   coalesce(sum(t.open), 0) as open, coalesce(sum(t.overdue), 0) as overdue,
+                   coalesce(sum(t.verified), 0) as verified
+              from found f
+              left join (%s) t
+                on t.authority_id = f.authority_id and t.source_id = f.id and t.source_domain = f.domain
+             group by f.question
+             order by f.question
+            """.formatted(
+                    STANDING.formatted("a.domain || '.strength'"), STANDING.formatted("a.domain || '.worry'"), ACTIONS);
+
+    private final Together together;
+    private final Together.Part<GradeCount> grades;
+    private final Together.Part<AnswerCount> answers;
+    private final Together.Part<Found> found;
+
+    AnsweredQuestions(ToolVersions tools, Together together) {
+        this.together = together;
+        this.grades = new Together.Part<>(
+                GRADES,
+                (row, _) -> new GradeCount(
                         row.getInt("question"),
                         row.getDate("quarter").toLocalDate(),
-                        word(row.getLong("tool_version_id"), row.getString("grade")),
+                        word(tools, row.getLong("tool_version_id"), row.getString("grade")),
                         row.getInt("rank"),
-                        row.getInt("count")))
-                .list();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<AnswerCount> countAnswers(List<ToolQuestion> questions, Days days) {
-        if (questions.stream().allMatch(question -> question.check() == null)) {
-            return List.of();
-        }
-        return asking(
-                        jdbc,
-                        ANSWERED + """
-                            select question, quarter, answer, count(*) as count
-                              from (select a.question, date_trunc('quarter', a.completed_on::timestamp)::date as quarter,
-                                           %s as answer
-                                      from answered a
-                                     where a.check_code is not null) checked
-                             where answer in (:answers)
-                             group by 1, 2, 3
-                             order by question, quarter, answer
-                            """.formatted(STANDING.formatted("a.domain || '.check.' || a.check_code")),
-                        questions,
-                        days)
-                .param(
-                        "answers",
-                        List.of(Answer.values()).stream().map(Answer::code).toList())
-                .query((row, _) -> new AnswerCount(
+                        row.getInt("count")));
+        this.answers = new Together.Part<>(
+                ANSWERS,
+                (row, _) -> new AnswerCount(
                         row.getInt("question"),
                         row.getDate("quarter").toLocalDate(),
                         Answer.find(row.getString("answer")).orElseThrow(),
-                        row.getInt("count")))
-                .list();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Found> countFindings(List<ToolQuestion> questions, Days days, LocalDate today) {
-        return asking(
-                        jdbc,
-                        ANSWERED
-                                + """
-                                , found as (
-                                    select a.question, a.authority_id, a.id, a.domain, %s is not null as strength,
-                                           %s is not null as worry
-                                      from answered a)
-                                select f.question, count(*) as evaluations,
-                                       count(*) filter (where f.strength) as strengths,
-                                       count(*) filter (where f.worry) as worries,
-                                       coalesce(sum(t.open), 0) as open, coalesce(sum(t.overdue), 0) as overdue,
-                                       coalesce(sum(t.verified), 0) as verified
-                                  from found f
-                                  left join (%s) t
-                                    on t.authority_id = f.authority_id and t.source_id = f.id and t.source_domain = f.domain
-                                 group by f.question
-                                 order by f.question
-                                """.formatted(
-                                                STANDING.formatted("a.domain || '.strength'"),
-                                                STANDING.formatted("a.domain || '.worry'"),
-                                                ACTIONS),
-                        questions,
-                        days)
-                .param("today", today)
-                .query((row, _) -> new Found(
+                        row.getInt("count")));
+        this.found = new Together.Part<>(
+                FOUND,
+                (row, _) -> new Found(
                         row.getInt("question"),
                         row.getInt("evaluations"),
                         row.getInt("strengths"),
                         row.getInt("worries"),
                         row.getInt("open"),
                         row.getInt("overdue"),
-                        row.getInt("verified")))
-                .list();
+                        row.getInt("verified")));
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Together> countTogether(List<List<ToolQuestion>> groups, Days days, LocalDate today) {
-        return this.groups.count(groups, days, today);
+    public Counted count(List<ToolQuestion> questions, Days days, LocalDate today) {
+        if (questions.isEmpty()) {
+            return Counted.NOTHING;
+        }
+        Map<String, Object> asked = asked(questions, days);
+        asked.put("today", today);
+        asked.put("answers", Stream.of(Answer.values()).map(Answer::code).toList());
+        Together.Found all = together.ask(asked, grades, answers, found);
+        return new Counted(all.of(grades), all.of(answers), all.of(found));
     }
 
-    static StatementSpec asking(JdbcClient jdbc, String sql, List<ToolQuestion> questions, Days days) {
-        return jdbc.sql(sql)
-                .param(
-                        "versions",
-                        questions.stream().map(ToolQuestion::toolVersion).toArray(Long[]::new))
-                .param("domains", questions.stream().map(ToolQuestion::domain).toArray(String[]::new))
-                .param("checks", questions.stream().map(ToolQuestion::check).toArray(String[]::new))
-                .param("from", days.from())
-                .param("to", days.to());
+    @Override
+    @Transactional(readOnly = true)
+    public List<InAll> countInAll(List<List<ToolQuestion>> groups, Days days, LocalDate today) {
+        if (groups.stream().allMatch(List::isEmpty)) {
+            return QuestionGroups.inOrder(groups.size(), List.of());
+        }
+        Map<String, Object> asked = QuestionGroups.asked(groups, days, today);
+        return QuestionGroups.inOrder(
+                groups.size(), together.ask(asked, QuestionGroups.PART).of(QuestionGroups.PART));
     }
 
-    private String word(long toolVersion, String grade) {
+    /** What the queries over {@link #ANSWERED} are asked with. */
+    static Map<String, Object> asked(List<ToolQuestion> questions, Days days) {
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("versions", questions.stream().map(ToolQuestion::toolVersion).toArray(Long[]::new));
+        asked.put("domains", questions.stream().map(ToolQuestion::domain).toArray(String[]::new));
+        asked.put("checks", questions.stream().map(ToolQuestion::check).toArray(String[]::new));
+        asked.put("from", days.from());
+        asked.put("to", days.to());
+        return asked;
+    }
+
+    static String word(ToolVersions tools, long toolVersion, String grade) {
         return tools.get(toolVersion).findGrade(grade).map(Grade::word).orElse(grade);
     }
 }

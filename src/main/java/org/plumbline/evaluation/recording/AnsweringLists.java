@@ -11,16 +11,15 @@ import java.util.Map;
 import org.plumbline.access.Reach;
 import org.plumbline.children.ChildId;
 import org.plumbline.database.Store;
+import org.plumbline.database.Together;
 import org.plumbline.evaluation.AnsweringEvaluations;
 import org.plumbline.evaluation.EvaluationId;
 import org.plumbline.evaluation.QuestionFigures;
 import org.plumbline.evaluation.ToolQuestion;
 import org.plumbline.evaluation.Trigger;
-import org.plumbline.evaluation.tool.Grade;
 import org.plumbline.page.Dates;
 import org.plumbline.trail.Subject;
 import org.plumbline.trail.Trail;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lists the evaluations that answered questions, each with only what the person may read. */
@@ -43,27 +42,49 @@ class AnsweringLists implements AnsweringEvaluations {
          order by n.completed_at desc, n.id desc, a.question
         """.formatted(EvaluationLists.MAY_READ);
 
-    private final JdbcClient jdbc;
-    private final ToolVersions tools;
+    private final Together together;
     private final Trail trail;
     private final Clock clock;
+    private final Together.Part<Row> newest;
 
-    AnsweringLists(JdbcClient jdbc, ToolVersions tools, Trail trail, Clock clock) {
-        this.jdbc = jdbc;
-        this.tools = tools;
+    AnsweringLists(Together together, ToolVersions tools, Trail trail, Clock clock) {
+        this.together = together;
         this.trail = trail;
         this.clock = clock;
+        this.newest = new Together.Part<>(NEWEST, (row, _) -> row(tools, row));
     }
 
     @Override
     @Transactional
     public Part list(List<ToolQuestion> questions, QuestionFigures.Days days, Reach reach, int most) {
         LocalDate today = Dates.dayOf(clock.instant());
-        List<Row> rows = Evaluations.asking(AnsweredQuestions.asking(jdbc, NEWEST, questions, days), reach, today)
-                .param("everything", reach.everything())
-                .param("most", most)
-                .query((row, _) -> row(row))
-                .list();
+        Map<String, Object> asked = AnsweredQuestions.asked(questions, days);
+        asked.putAll(within(reach, today, most));
+        return shown(together.ask(asked, newest).of(newest));
+    }
+
+    @Override
+    @Transactional
+    public Short listShort(List<ToolQuestion> questions, QuestionFigures.Days days, Reach reach, int most) {
+        LocalDate today = Dates.dayOf(clock.instant());
+        Map<String, Object> asked = QuestionGroups.asked(List.of(questions), days, today);
+        asked.putAll(within(reach, today, most));
+        Together.Found found = together.ask(asked, newest, QuestionGroups.PART);
+        return new Short(
+                shown(found.of(newest)),
+                QuestionGroups.inOrder(1, found.of(QuestionGroups.PART)).getFirst());
+    }
+
+    private static Map<String, Object> within(Reach reach, LocalDate today, int most) {
+        return Map.of(
+                "worker", reach.workerId(),
+                "teams", reach.teamIds(),
+                "today", today,
+                "everything", reach.everything(),
+                "most", most);
+    }
+
+    private Part shown(List<Row> rows) {
         Map<EvaluationId, Answering> byId = new LinkedHashMap<>();
         rows.forEach(row -> byId.merge(row.evaluation.id(), row.evaluation, AnsweringLists::both));
         if (!byId.isEmpty()) {
@@ -79,12 +100,8 @@ class AnsweringLists implements AnsweringEvaluations {
 
     private record Row(Answering evaluation, int all) {}
 
-    private Row row(ResultSet row) throws SQLException {
-        String grade = row.getString("grade");
-        String word = tools.get(row.getLong("tool_version_id"))
-                .findGrade(grade)
-                .map(Grade::word)
-                .orElse(grade);
+    private static Row row(ToolVersions tools, ResultSet row) throws SQLException {
+        String word = AnsweredQuestions.word(tools, row.getLong("tool_version_id"), row.getString("grade"));
         Answering evaluation = new Answering(
                 new EvaluationId(row.getLong("id")),
                 new ChildId(row.getLong("child_id")),

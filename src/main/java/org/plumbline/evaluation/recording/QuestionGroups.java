@@ -2,21 +2,20 @@ package org.plumbline.evaluation.recording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.plumbline.database.Store;
+import org.plumbline.database.Together;
 import org.plumbline.evaluation.QuestionFigures.Days;
-import org.plumbline.evaluation.QuestionFigures.Together;
+import org.plumbline.evaluation.QuestionFigures.InAll;
 import org.plumbline.evaluation.ToolQuestion;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts what completed evaluations said to groups of questions, each evaluation once in a group. */
-@Store
-class QuestionGroups {
-    private static final String TOGETHER = AnsweredQuestions.ANSWERED
+final class QuestionGroups {
+    private static final String IN_ALL = AnsweredQuestions.ANSWERED
             + """
             , asked as (
                 select distinct g.together, a.authority_id, a.id, a.domain
@@ -37,38 +36,37 @@ class QuestionGroups {
              group by f.together
             """.formatted(AnsweredQuestions.STANDING.formatted("a.domain || '.worry'"), AnsweredQuestions.ACTIONS);
 
-    private final JdbcClient jdbc;
+    static final Together.Part<InAll> PART = new Together.Part<>(
+            IN_ALL,
+            (row, _) -> new InAll(
+                    row.getInt("together"),
+                    row.getInt("evaluations"),
+                    row.getInt("worries"),
+                    row.getInt("re_audits"),
+                    row.getInt("open"),
+                    row.getInt("overdue"),
+                    row.getInt("verified")));
 
-    QuestionGroups(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+    private QuestionGroups() {}
 
-    List<Together> count(List<List<ToolQuestion>> groups, Days days, LocalDate today) {
-        List<ToolQuestion> questions = groups.stream().flatMap(List::stream).toList();
-        if (questions.isEmpty()) {
-            return IntStream.range(0, groups.size()).mapToObj(Together::none).toList();
-        }
+    /** What {@link #PART} is asked with. */
+    static Map<String, Object> asked(List<List<ToolQuestion>> groups, Days days, LocalDate today) {
         List<Integer> places = new ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
-            for (int question = 0; question < groups.get(group).size(); question++) {
-                places.add(group);
-            }
+            places.addAll(Collections.nCopies(groups.get(group).size(), group));
         }
-        Map<Integer, Together> counted = AnsweredQuestions.asking(jdbc, TOGETHER, questions, days)
-                .param("groups", places.toArray(Integer[]::new))
-                .param("today", today)
-                .query((row, _) -> new Together(
-                        row.getInt("together"),
-                        row.getInt("evaluations"),
-                        row.getInt("worries"),
-                        row.getInt("re_audits"),
-                        row.getInt("open"),
-                        row.getInt("overdue"),
-                        row.getInt("verified")))
-                .stream()
-                .collect(Collectors.toMap(Together::group, Function.identity()));
-        return IntStream.range(0, groups.size())
-                .mapToObj(group -> counted.getOrDefault(group, Together.none(group)))
+        Map<String, Object> asked =
+                AnsweredQuestions.asked(groups.stream().flatMap(List::stream).toList(), days);
+        asked.put("groups", places.toArray(Integer[]::new));
+        asked.put("today", today);
+        return asked;
+    }
+
+    /** One count for each group, in their order. */
+    static List<InAll> inOrder(int groups, List<InAll> counted) {
+        Map<Integer, InAll> byGroup = counted.stream().collect(Collectors.toMap(InAll::group, Function.identity()));
+        return IntStream.range(0, groups)
+                .mapToObj(group -> byGroup.getOrDefault(group, InAll.none(group)))
                 .toList();
     }
 }

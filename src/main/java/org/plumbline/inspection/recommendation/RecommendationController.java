@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.access.NotFound;
 import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
+import org.plumbline.inspection.AnswersRecommendations;
 import org.plumbline.inspection.InspectionLinks;
 import org.plumbline.inspection.Recommendation;
 import org.plumbline.inspection.RecommendationId;
@@ -76,16 +77,19 @@ class RecommendationController {
     View showRecommendation(@PathVariable long id, SignedIn person) {
         ListedRecommendation listed = get(id);
         RecommendationId recommendation = listed.recommendation().id();
+        Said said = said(recommendation, person);
         return pages.show(
                 Sheet.of(Section.PLAN, listed.reference() + " " + listed.name())
                         .under(RecommendationsPage.TITLE, InspectionLinks.RECOMMENDATIONS),
                 RecommendationPage.of(
                         listed,
-                        lists.listStates(recommendation),
+                        said.states().getOrDefault(recommendation, List.of()),
                         revisions.listOf(recommendation),
-                        answers.to(List.of(recommendation), person),
+                        said.answers().stream()
+                                .filter(answer -> answer.recommendation().equals(recommendation))
+                                .toList(),
                         answers.bearingOn(recommendation, person),
-                        recurring(recommendation, person),
+                        said.recurring(),
                         permissions.allows(person.roles(), Permission.KEEP_INSPECTIONS)));
     }
 
@@ -152,14 +156,22 @@ class RecommendationController {
                 InspectionLinks.recommendation(recommendation), stood ? listed.reference() + " is withdrawn" : GONE);
     }
 
-    private RecommendationPage.Recurring recurring(RecommendationId id, SignedIn person) {
+    /** What was said and done about a recommendation and all that says the same. */
+    private record Said(
+            List<Recommendation> occurrences,
+            Map<RecommendationId, List<RecommendationLists.SaidState>> states,
+            List<AnswersRecommendations.Answer> answers) {
+
+        RecommendationPage.Recurring recurring() {
+            return new RecommendationPage.Recurring(occurrences, RecurrenceLine.of(occurrences, states, answers));
+        }
+    }
+
+    private Said said(RecommendationId id, SignedIn person) {
         List<Recommendation> occurrences = recurrences.listOccurrences(id);
-        List<RecommendationId> ids =
-                occurrences.stream().map(Recommendation::id).toList();
-        Map<RecommendationId, List<RecommendationLists.SaidState>> states =
-                ids.stream().collect(Collectors.toMap(Function.identity(), lists::listStates));
-        return new RecommendationPage.Recurring(
-                occurrences, RecurrenceLine.of(occurrences, states, answers.to(ids, person)));
+        Set<RecommendationId> ids = occurrences.stream().map(Recommendation::id).collect(Collectors.toSet());
+        ids.add(id);
+        return new Said(occurrences, lists.listStatesOfEach(ids), answers.to(ids, person));
     }
 
     private int countAnswers(ListedRecommendation listed, SignedIn person) {

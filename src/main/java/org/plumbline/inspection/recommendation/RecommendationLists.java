@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.database.Store;
@@ -13,6 +17,7 @@ import org.plumbline.inspection.Recommendation;
 import org.plumbline.inspection.RecommendationId;
 import org.plumbline.inspection.RecommendationSource;
 import org.plumbline.inspection.RecommendationState;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Recommendations with how they stand. */
@@ -82,23 +87,30 @@ class RecommendationLists {
                 .optional();
     }
 
-    /** What was said of how it stands, newest first. */
-    List<SaidState> listStates(RecommendationId id) {
-        return jdbc.sql("""
-            select s.state, s.said_on, s.words, s.recorded_at, a.display_name as by_name
+    /** What was said of how each of them stands, newest first; one of which nothing was said is not there. */
+    Map<RecommendationId, List<SaidState>> listStatesOfEach(Collection<RecommendationId> ids) {
+        Map<RecommendationId, List<SaidState>> states = new HashMap<>();
+        jdbc.sql("""
+            select s.recommendation_id, s.state, s.said_on, s.words, s.recorded_at, a.display_name as by_name
               from recommendation_states s
               join accounts a on a.authority_id = s.authority_id and a.id = s.recorded_by
-             where s.recommendation_id = :id
+             where s.recommendation_id in (:ids)
              order by s.said_on desc, s.id desc
             """)
-                .param("id", id.value())
-                .query((row, _) -> new SaidState(
-                        RecommendationState.findByCode(row.getString("state")).orElseThrow(),
-                        row.getDate("said_on").toLocalDate(),
-                        row.getString("words"),
-                        row.getTimestamp("recorded_at").toInstant(),
-                        row.getString("by_name")))
-                .list();
+                .param("ids", ids.stream().map(RecommendationId::value).toList())
+                .query((RowCallbackHandler) row -> states.computeIfAbsent(
+                                new RecommendationId(row.getLong("recommendation_id")), _ -> new ArrayList<>())
+                        .add(saidState(row)));
+        return states;
+    }
+
+    private static SaidState saidState(ResultSet row) throws SQLException {
+        return new SaidState(
+                RecommendationState.findByCode(row.getString("state")).orElseThrow(),
+                row.getDate("said_on").toLocalDate(),
+                row.getString("words"),
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getString("by_name"));
     }
 
     /** One thing said of how a recommendation stands. */

@@ -1,7 +1,7 @@
 package org.plumbline.plan.chain;
 
 import java.util.List;
-import org.plumbline.evaluation.QuestionFigures.Together;
+import org.plumbline.evaluation.QuestionFigures.InAll;
 import org.plumbline.plan.chain.MeasuredActions.Measured;
 
 /**
@@ -11,7 +11,7 @@ import org.plumbline.plan.chain.MeasuredActions.Measured;
  * @param found what the evaluations that answered them found
  * @param measures its success measures
  */
-record Bearing(int questions, Together found, List<Measured> measures) {
+record Bearing(int questions, InAll found, List<Measured> measures) {
     Bearing {
         measures = List.copyOf(measures);
     }

@@ -3,7 +3,7 @@ package org.plumbline.plan.chain;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.evaluation.QuestionFigures.Days;
-import org.plumbline.evaluation.QuestionFigures.Together;
+import org.plumbline.evaluation.QuestionFigures.InAll;
 import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Link;
@@ -32,13 +32,12 @@ final class BearingTable {
                 .column("Success measures")
                 .rows(actions.stream()
                         .map(action -> row(
-                                action,
-                                bearings.getOrDefault(action.id(), new Bearing(0, Together.none(0), List.of()))))
+                                action, bearings.getOrDefault(action.id(), new Bearing(0, InAll.none(0), List.of()))))
                         .toList());
     }
 
     private static List<Cell> row(Named action, Bearing bearing) {
-        Together found = bearing.found();
+        InAll found = bearing.found();
         Cell through = Cell.link(action.words(), PlanLinks.action(action.id()));
         return List.of(
                 bearing.questions() == 0

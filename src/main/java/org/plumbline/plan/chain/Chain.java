@@ -4,10 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.evaluation.AnsweringEvaluations;
 import org.plumbline.evaluation.PublishedTools.Wording;
-import org.plumbline.evaluation.QuestionFigures.AnswerCount;
+import org.plumbline.evaluation.QuestionFigures;
 import org.plumbline.evaluation.QuestionFigures.Days;
-import org.plumbline.evaluation.QuestionFigures.Found;
-import org.plumbline.evaluation.QuestionFigures.GradeCount;
 import org.plumbline.framework.PracticeStandard;
 import org.plumbline.inspection.Recommendation;
 import org.plumbline.plan.chain.MeasuredActions.Measured;
@@ -18,7 +16,7 @@ import org.plumbline.plan.keeping.PlanActionRow;
  *
  * @param answers what it answers
  * @param days the days of completion that are counted
- * @param found by the place of the question among those linked; a question nobody answered has none
+ * @param counted by the place of the question among those linked
  * @param measures its success measures, as they were read last
  * @param evaluations the newest that the reader may open; null for who may open none at all
  */
@@ -28,18 +26,13 @@ record Chain(
         List<LinkedStandard> standards,
         List<LinkedQuestion> questions,
         Days days,
-        List<GradeCount> grades,
-        List<AnswerCount> checks,
-        List<Found> found,
+        QuestionFigures.Counted counted,
         List<Measured> measures,
         AnsweringEvaluations.@Nullable Part evaluations) {
     Chain {
         answers = List.copyOf(answers);
         standards = List.copyOf(standards);
         questions = List.copyOf(questions);
-        grades = List.copyOf(grades);
-        checks = List.copyOf(checks);
-        found = List.copyOf(found);
         measures = List.copyOf(measures);
     }
 

@@ -1,9 +1,11 @@
 package org.plumbline.plan.chain;
 
+import java.util.List;
 import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.Reach;
 import org.plumbline.access.SignedIn;
+import org.plumbline.plan.ActionSnapshot.AnsweredRecommendation;
 import org.plumbline.plan.keeping.PlanActionRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +23,14 @@ public class ChainPanels {
         this.permissions = permissions;
     }
 
-    /** The chain of the action, as far as somebody may see it. */
+    /**
+     * The chain of the action, as far as somebody may see it.
+     *
+     * @param answers the recommendations it answers
+     */
     @Transactional
-    public ChainPartial of(PlanActionRow action, SignedIn person, Reach reach) {
+    public ChainPartial of(PlanActionRow action, List<AnsweredRecommendation> answers, SignedIn person, Reach reach) {
         boolean mayLink = permissions.allows(person.roles(), Permission.CHANGE_PLAN) && !action.settled();
-        return ChainPartial.of(reading.readShort(action, person, reach, MOST_EVALUATIONS, mayLink));
+        return ChainPartial.of(reading.readShort(action, answers, person, reach, MOST_EVALUATIONS, mayLink));
     }
 }

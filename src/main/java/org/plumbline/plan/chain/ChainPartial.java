@@ -5,16 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.evaluation.AnsweringEvaluations;
 import org.plumbline.evaluation.QuestionFigures.Days;
-import org.plumbline.evaluation.QuestionFigures.Together;
+import org.plumbline.evaluation.QuestionFigures.InAll;
 import org.plumbline.framework.FrameworkLinks;
 import org.plumbline.inspection.InspectionLinks;
-import org.plumbline.inspection.Recommendation;
+import org.plumbline.inspection.RecommendationId;
 import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Link;
 import org.plumbline.page.Numbers;
 import org.plumbline.page.SummaryList;
 import org.plumbline.page.Table;
+import org.plumbline.plan.ActionSnapshot.AnsweredRecommendation;
 import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.chain.Chain.LinkedQuestion;
 import org.plumbline.plan.chain.Chain.LinkedStandard;
@@ -47,11 +48,11 @@ public record ChainPartial(
      */
     record Found(
             PlanActionId action,
-            List<Recommendation> answers,
+            List<AnsweredRecommendation> answers,
             List<LinkedStandard> standards,
             List<LinkedQuestion> questions,
             Days days,
-            Together together,
+            InAll inAll,
             AnsweringEvaluations.@Nullable Part evaluations,
             boolean mayLink) {}
 
@@ -66,9 +67,13 @@ public record ChainPartial(
                 ways(found));
     }
 
-    private static Answered answered(Recommendation one) {
+    private static Answered answered(AnsweredRecommendation one) {
         return new Answered(
-                new Link(one.id().reference() + ", " + one.title(), InspectionLinks.recommendation(one.id())),
+                new Link(
+                        one.reference() + ", " + one.title(),
+                        RecommendationId.findIn(one.reference())
+                                .map(InspectionLinks::recommendation)
+                                .orElse(InspectionLinks.RECOMMENDATIONS)),
                 one.text());
     }
 
@@ -76,28 +81,26 @@ public record ChainPartial(
         if (found.questions().isEmpty()) {
             return "It is linked to no question of an evaluation tool yet, so nothing can be counted for it.";
         }
-        Together together = found.together();
+        InAll inAll = found.inAll();
         String since = " since " + Dates.day(found.days().from());
-        if (together.evaluations() == 0) {
+        if (inAll.evaluations() == 0) {
             return "No evaluation has answered the questions it is linked to" + since + ".";
         }
-        int actions = together.open() + together.verified();
-        return Numbers.of(together.evaluations(), "evaluation has", "evaluations have")
+        int actions = inAll.open() + inAll.verified();
+        return Numbers.of(inAll.evaluations(), "evaluation has", "evaluations have")
                 + " answered the questions it is linked to" + since + ": "
-                + Numbers.whole(together.worries()) + " with a worry, "
-                + Numbers.of(together.reAudits(), "re-audit", "re-audits") + ". "
-                + (actions == 0 ? "No action followed." : followed(together));
+                + Numbers.whole(inAll.worries()) + " with a worry, "
+                + Numbers.of(inAll.reAudits(), "re-audit", "re-audits") + ". "
+                + (actions == 0 ? "No action followed." : followed(inAll));
     }
 
-    private static String followed(Together together) {
-        String open = together.open() == 0
+    private static String followed(InAll inAll) {
+        String open = inAll.open() == 0
                 ? "none is open"
-                : Numbers.of(together.open(), "is open", "are open")
-                        + (together.overdue() == 0
-                                ? ""
-                                : ", " + Numbers.whole(together.overdue()) + " of them overdue");
-        return "Of the actions that followed, " + Numbers.of(together.verified(), "is verified", "are verified")
-                + " and " + open + ".";
+                : Numbers.of(inAll.open(), "is open", "are open")
+                        + (inAll.overdue() == 0 ? "" : ", " + Numbers.whole(inAll.overdue()) + " of them overdue");
+        return "Of the actions that followed, " + Numbers.of(inAll.verified(), "is verified", "are verified") + " and "
+                + open + ".";
     }
 
     private static SummaryList linked(Found found) {
@@ -120,7 +123,7 @@ public record ChainPartial(
 
     private static @Nullable String reach(Found found) {
         AnsweringEvaluations.Part part = found.evaluations();
-        if (found.together().evaluations() == 0) {
+        if (found.inAll().evaluations() == 0) {
             return null;
         }
         if (part == null) {

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.database.Together;
 import org.plumbline.evaluation.QuestionFigures;
-import org.plumbline.evaluation.QuestionFigures.Together;
+import org.plumbline.evaluation.QuestionFigures.InAll;
 import org.plumbline.evaluation.ToolQuestion;
 import org.plumbline.page.Dates;
 import org.plumbline.plan.PlanActionId;
@@ -19,28 +20,30 @@ import org.springframework.transaction.annotation.Transactional;
 /** Counts what bears on plan actions, as many at a time as a page shows. */
 @Service
 class CountingBearings {
-    private final Links links;
-    private final MeasuredActions measured;
+    private final Together together;
     private final QuestionFigures figures;
     private final Clock clock;
 
-    CountingBearings(Links links, MeasuredActions measured, QuestionFigures figures, Clock clock) {
-        this.links = links;
-        this.measured = measured;
+    CountingBearings(Together together, QuestionFigures figures, Clock clock) {
+        this.together = together;
         this.figures = figures;
         this.clock = clock;
     }
 
-    /** What bears on each of these actions, over the days of {@link #days}. */
+    /** What bears on each of these actions, of which there is one at least, over the days of {@link #days}. */
     @Transactional(readOnly = true)
     Map<PlanActionId, Bearing> count(List<PlanActionId> actions) {
-        Map<PlanActionId, List<Link>> held = links.listOfEach(actions);
+        Together.Found parts = together.ask(
+                Map.of("actions", actions.stream().map(PlanActionId::value).toList()),
+                Links.PART,
+                MeasuredActions.PART);
+        Map<PlanActionId, List<Link>> held = Links.ofEach(parts.of(Links.PART));
         List<List<ToolQuestion>> groups = actions.stream()
                 .map(action -> questions(held.getOrDefault(action, List.of())))
                 .toList();
-        List<Together> found = figures.countTogether(groups, days(), today());
+        List<InAll> found = figures.countInAll(groups, days(), today());
         Map<PlanActionId, List<Measured>> measures =
-                measured.list(actions).stream().collect(Collectors.groupingBy(Measured::action));
+                parts.of(MeasuredActions.PART).stream().collect(Collectors.groupingBy(Measured::action));
         Map<PlanActionId, Bearing> bearings = new HashMap<>();
         for (int place = 0; place < actions.size(); place++) {
             PlanActionId action = actions.get(place);

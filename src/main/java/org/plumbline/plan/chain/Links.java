@@ -3,11 +3,11 @@ package org.plumbline.plan.chain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.database.Store;
+import org.plumbline.database.Together;
 import org.plumbline.evaluation.ToolQuestion;
 import org.plumbline.framework.PracticeStandardId;
 import org.plumbline.plan.PlanActionId;
@@ -19,6 +19,30 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** What plan actions are linked to. */
 @Store
 class Links {
+    /** A link with the action that has it or inherits it. */
+    record Held(PlanActionId action, Link link) {}
+
+    /** Every link that {@code :actions} have or inherit. */
+    static final Together.Part<Held> PART =
+            new Together.Part<>("""
+                with recursive line (authority_id, holder_id, action_id) as (
+                    select authority_id, id, id from plan_actions where id in (:actions)
+                     union
+                    select s.authority_id, line.holder_id, s.action_id
+                      from plan_successors s
+                      join line on line.authority_id = s.authority_id and line.action_id = s.successor_id)
+                select line.holder_id, l.id, l.action_id, t.number as theme_number, a.number, l.kind, l.standard_number,
+                       l.tool_version_id, l.domain, l.check_code, l.why, l.linked_at, c.display_name
+                  from line
+                  join plan_links l on l.authority_id = line.authority_id and l.action_id = line.action_id
+                  join plan_actions a on a.authority_id = l.authority_id and a.id = l.action_id
+                  join plan_themes t on t.authority_id = a.authority_id and t.id = a.theme_id
+                  join accounts c on c.authority_id = l.authority_id and c.id = l.linked_by
+                 where not exists (select from plan_unlinks u
+                                    where u.authority_id = l.authority_id and u.link_id = l.id)
+                 order by line.holder_id, l.kind, l.standard_number, l.id
+                """, (row, _) -> new Held(new PlanActionId(row.getLong("holder_id")), link(row)));
+
     private final JdbcClient jdbc;
 
     Links(JdbcClient jdbc) {
@@ -30,13 +54,17 @@ class Links {
      * linked to twice is there once, by its own link if it has one.
      */
     List<Link> listOf(PlanActionId action) {
-        return listOfEach(List.of(action)).getOrDefault(action, List.of());
+        return ofEach(jdbc.sql(PART.select())
+                        .param("actions", List.of(action.value()))
+                        .query(PART.mapper())
+                        .list())
+                .getOrDefault(action, List.of());
     }
 
-    /** The links of each of several actions, as {@link #listOf} has them; an action without any is not there. */
-    Map<PlanActionId, List<Link>> listOfEach(Collection<PlanActionId> actions) {
+    /** The links of each action, of what was found. */
+    static Map<PlanActionId, List<Link>> ofEach(List<Held> found) {
         Map<PlanActionId, Map<LinkTarget, Link>> byAction = new LinkedHashMap<>();
-        for (Held held : actions.isEmpty() ? List.<Held>of() : listAll(actions)) {
+        for (Held held : found) {
             byAction.computeIfAbsent(held.action, _ -> new LinkedHashMap<>())
                     .merge(
                             held.link.target(),
@@ -46,33 +74,6 @@ class Links {
         Map<PlanActionId, List<Link>> links = new LinkedHashMap<>();
         byAction.forEach((action, byTarget) -> links.put(action, List.copyOf(byTarget.values())));
         return links;
-    }
-
-    /** A link with the action that has it or inherits it. */
-    private record Held(PlanActionId action, Link link) {}
-
-    private List<Held> listAll(Collection<PlanActionId> actions) {
-        return jdbc.sql("""
-            with recursive line (authority_id, holder_id, action_id) as (
-                select authority_id, id, id from plan_actions where id in (:actions)
-                 union
-                select s.authority_id, line.holder_id, s.action_id
-                  from plan_successors s
-                  join line on line.authority_id = s.authority_id and line.action_id = s.successor_id)
-            select line.holder_id, l.id, l.action_id, t.number as theme_number, a.number, l.kind, l.standard_number,
-                   l.tool_version_id, l.domain, l.check_code, l.why, l.linked_at, c.display_name
-              from line
-              join plan_links l on l.authority_id = line.authority_id and l.action_id = line.action_id
-              join plan_actions a on a.authority_id = l.authority_id and a.id = l.action_id
-              join plan_themes t on t.authority_id = a.authority_id and t.id = a.theme_id
-              join accounts c on c.authority_id = l.authority_id and c.id = l.linked_by
-             where not exists (select from plan_unlinks u
-                                where u.authority_id = l.authority_id and u.link_id = l.id)
-             order by line.holder_id, l.kind, l.standard_number, l.id
-            """)
-                .param("actions", actions.stream().map(PlanActionId::value).toList())
-                .query((row, _) -> new Held(new PlanActionId(row.getLong("holder_id")), link(row)))
-                .list();
     }
 
     long add(PlanActionId action, LinkTarget target, String why, Signature signature) {

@@ -1,24 +1,17 @@
 package org.plumbline.plan.chain;
 
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.database.Store;
+import org.plumbline.database.Together;
 import org.plumbline.plan.PlanActionId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The success measures of plan actions, each as it was read last. */
-@Store
-class MeasuredActions {
-    private final JdbcClient jdbc;
-
-    MeasuredActions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+final class MeasuredActions {
+    private MeasuredActions() {}
 
     /**
      * A success measure as it was read last.
@@ -50,30 +43,22 @@ class MeasuredActions {
         }
     }
 
-    /** In the order in which they were agreed. */
-    List<Measured> list(Collection<PlanActionId> actions) {
-        if (actions.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("""
-            select m.action_id, m.id, m.what, m.unit, m.baseline, m.target, m.higher_is_better,
-                   m.live_code is not null as live, r.value, r.read_on
-              from plan_measures m
-              left join lateral (select value, read_on
-                                   from plan_readings
-                                  where authority_id = m.authority_id and measure_id = m.id
-                                  order by read_on desc, id desc
-                                  limit 1) r on true
-             where m.removed_at is null and m.action_id in (:actions)
-             order by m.action_id, m.id
-            """)
-                .param("actions", actions.stream().map(PlanActionId::value).toList())
-                .query((row, _) -> measured(row))
-                .list();
-    }
+    /** The measures of {@code :actions}, in the order in which they were agreed. */
+    static final Together.Part<Measured> PART = new Together.Part<>("""
+        select m.action_id, m.id, m.what, m.unit, m.baseline, m.target, m.higher_is_better,
+               m.live_code is not null as live, r.value, r.read_on
+          from plan_measures m
+          left join lateral (select value, read_on
+                               from plan_readings
+                              where authority_id = m.authority_id and measure_id = m.id
+                              order by read_on desc, id desc
+                              limit 1) r on true
+         where m.removed_at is null and m.action_id in (:actions)
+         order by m.action_id, m.id
+        """, (row, _) -> measured(row));
 
     private static Measured measured(ResultSet row) throws SQLException {
-        @Nullable LocalDate on = row.getObject("read_on", LocalDate.class);
+        @Nullable Date on = row.getDate("read_on");
         return new Measured(
                 new PlanActionId(row.getLong("action_id")),
                 row.getLong("id"),
@@ -83,7 +68,7 @@ class MeasuredActions {
                 row.getBigDecimal("target"),
                 row.getBoolean("higher_is_better"),
                 row.getBigDecimal("value"),
-                on,
+                on == null ? null : on.toLocalDate(),
                 row.getBoolean("live"));
     }
 }

@@ -30,7 +30,10 @@ final class QuestionParts {
 
     /** The most evaluations that answered one of the questions. */
     int mostAnswered() {
-        return chain.found().stream().mapToInt(Found::evaluations).max().orElse(0);
+        return chain.counted().found().stream()
+                .mapToInt(Found::evaluations)
+                .max()
+                .orElse(0);
     }
 
     /** One row a question: what was found, and what was done about it. */
@@ -67,7 +70,7 @@ final class QuestionParts {
 
     private List<Cell> row(int place) {
         var wording = chain.questions().get(place).wording();
-        Found found = chain.found().stream()
+        Found found = chain.counted().found().stream()
                 .filter(one -> one.question() == place)
                 .findFirst()
                 .orElse(NOTHING);
@@ -82,7 +85,7 @@ final class QuestionParts {
     }
 
     private List<StackedBars> grades(int place) {
-        List<GradeCount> counts = chain.grades().stream()
+        List<GradeCount> counts = chain.counted().grades().stream()
                 .filter(count -> count.question() == place)
                 .toList();
         if (counts.isEmpty()) {
@@ -131,7 +134,7 @@ final class QuestionParts {
     }
 
     private Table answers(int place) {
-        List<AnswerCount> counts = chain.checks().stream()
+        List<AnswerCount> counts = chain.counted().answers().stream()
                 .filter(count -> count.question() == place)
                 .toList();
         Table table = Table.of(chain.questions().get(place).wording().line() + ": answers by quarter of completion")

@@ -13,6 +13,7 @@ import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.Reach;
 import org.plumbline.access.SignedIn;
+import org.plumbline.database.Together;
 import org.plumbline.evaluation.AnsweringEvaluations;
 import org.plumbline.evaluation.PublishedTools;
 import org.plumbline.evaluation.QuestionFigures;
@@ -23,9 +24,11 @@ import org.plumbline.framework.PracticeStandardId;
 import org.plumbline.framework.PracticeStandards;
 import org.plumbline.inspection.Recommendations;
 import org.plumbline.page.Dates;
+import org.plumbline.plan.ActionSnapshot.AnsweredRecommendation;
 import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.chain.Chain.LinkedQuestion;
 import org.plumbline.plan.chain.Chain.LinkedStandard;
+import org.plumbline.plan.chain.MeasuredActions.Measured;
 import org.plumbline.plan.keeping.PlanActionRow;
 import org.plumbline.plan.keeping.PlanActions;
 import org.springframework.stereotype.Service;
@@ -40,34 +43,28 @@ class ReadingChain {
     private static final int MONTHS_OF_A_QUARTER = 3;
 
     private final PlanActions actions;
-    private final Links links;
+    private final Together together;
     private final Recommendations recommendations;
-    private final PracticeStandards standards;
     private final PublishedTools tools;
     private final QuestionFigures figures;
-    private final MeasuredActions measured;
     private final AnsweringEvaluations evaluations;
     private final PermissionMatrix permissions;
     private final Clock clock;
 
     ReadingChain(
             PlanActions actions,
-            Links links,
+            Together together,
             Recommendations recommendations,
-            PracticeStandards standards,
             PublishedTools tools,
             QuestionFigures figures,
-            MeasuredActions measured,
             AnsweringEvaluations evaluations,
             PermissionMatrix permissions,
             Clock clock) {
         this.actions = actions;
-        this.links = links;
+        this.together = together;
         this.recommendations = recommendations;
-        this.standards = standards;
         this.tools = tools;
         this.figures = figures;
-        this.measured = measured;
         this.evaluations = evaluations;
         this.permissions = permissions;
         this.clock = clock;
@@ -92,33 +89,43 @@ class ReadingChain {
                 held.standards,
                 held.questions,
                 days,
-                asked.isEmpty() ? List.of() : figures.countGrades(asked, days),
-                asked.isEmpty() ? List.of() : figures.countAnswers(asked, days),
-                asked.isEmpty() ? List.of() : figures.countFindings(asked, days, today),
-                measured.list(List.of(id)),
+                figures.count(asked, days, today),
+                held.measures,
                 evaluations(asked, days, person, reach, most));
     }
 
-    /** The chain of the action in short. */
+    /**
+     * The chain of the action in short.
+     *
+     * @param answers the recommendations it answers
+     */
     @Transactional
-    ChainPartial.Found readShort(PlanActionRow action, SignedIn person, Reach reach, int most, boolean mayLink) {
+    ChainPartial.Found readShort(
+            PlanActionRow action,
+            List<AnsweredRecommendation> answers,
+            SignedIn person,
+            Reach reach,
+            int most,
+            boolean mayLink) {
         LocalDate today = Dates.dayOf(clock.instant());
         Days days = lastQuarters(today);
         Held held = held(action, today);
         List<ToolQuestion> asked = held.asked();
+        AnsweringEvaluations.@Nullable Short found =
+                mayOpen(person) && !asked.isEmpty() ? evaluations.listShort(asked, days, reach, most) : null;
         return new ChainPartial.Found(
                 action.id(),
-                recommendations.listByIds(action.terms().recommendations()),
+                answers,
                 held.standards,
                 held.questions,
                 days,
-                figures.countTogether(List.of(asked), days, today).getFirst(),
-                evaluations(asked, days, person, reach, most),
+                found == null ? figures.countInAll(List.of(asked), days, today).getFirst() : found.inAll(),
+                found == null ? null : found.evaluations(),
                 mayLink);
     }
 
     /** What an action is linked to, with what the links lead to. */
-    private record Held(List<LinkedStandard> standards, List<LinkedQuestion> questions) {
+    private record Held(List<LinkedStandard> standards, List<LinkedQuestion> questions, List<Measured> measures) {
         List<ToolQuestion> asked() {
             return questions.stream()
                     .map(question -> questionOf(question.link()))
@@ -127,16 +134,25 @@ class ReadingChain {
     }
 
     private Held held(PlanActionRow action, LocalDate today) {
-        List<Link> held = links.listOf(action.id());
+        Together.Found found = together.ask(
+                Map.of("actions", List.of(action.id().value()), "day", today),
+                Links.PART,
+                PracticeStandards.PART,
+                MeasuredActions.PART);
+        List<Link> held = Links.ofEach(found.of(Links.PART)).getOrDefault(action.id(), List.of());
         return new Held(
-                standards(held, today), held.stream().flatMap(this::question).toList());
+                standards(held, found.of(PracticeStandards.PART)),
+                held.stream().flatMap(this::question).toList(),
+                found.of(MeasuredActions.PART));
     }
 
     private AnsweringEvaluations.@Nullable Part evaluations(
             List<ToolQuestion> asked, Days days, SignedIn person, Reach reach, int most) {
-        return permissions.allows(person.roles(), Permission.SEE_EVALUATIONS) && !asked.isEmpty()
-                ? evaluations.list(asked, days, reach, most)
-                : null;
+        return mayOpen(person) && !asked.isEmpty() ? evaluations.list(asked, days, reach, most) : null;
+    }
+
+    private boolean mayOpen(SignedIn person) {
+        return permissions.allows(person.roles(), Permission.SEE_EVALUATIONS);
     }
 
     /**
@@ -154,12 +170,9 @@ class ReadingChain {
         return new Days(quarter.minusMonths((long) (QUARTERS - 1) * MONTHS_OF_A_QUARTER), today);
     }
 
-    private List<LinkedStandard> standards(List<Link> held, LocalDate today) {
-        if (held.stream().noneMatch(link -> link.target() instanceof LinkTarget.Standard)) {
-            return List.of();
-        }
+    private static List<LinkedStandard> standards(List<Link> held, List<PracticeStandard> standing) {
         Map<PracticeStandardId, PracticeStandard> byId =
-                standards.list(today).stream().collect(Collectors.toMap(PracticeStandard::id, Function.identity()));
+                standing.stream().collect(Collectors.toMap(PracticeStandard::id, Function.identity()));
         return held.stream()
                 .flatMap(link -> link.target() instanceof LinkTarget.Standard(PracticeStandardId id)
                         ? Stream.ofNullable(byId.get(id)).map(standard -> new LinkedStandard(link, standard))

@@ -45,11 +45,21 @@ public class TakingPlanSteps {
     public List<Open> open(List<PlanActionRow> actions, Signature signature) {
         PlanLifecycle lifecycle = lifecycle(signature);
         return situations.peopleOf(actions).stream()
-                .map(situation -> new Open(
-                        lifecycle.openDelivery(situation, signature.by()),
-                        lifecycle.openImpact(situation, signature.by()),
-                        !situation.settled() && lifecycle.answersFor(situation, signature.by())))
+                .map(situation -> open(lifecycle, situation, signature))
                 .toList();
+    }
+
+    /** The same for an action whose situation is known. */
+    @Transactional(readOnly = true)
+    public Open open(Situation situation, Signature signature) {
+        return open(lifecycle(signature), situation, signature);
+    }
+
+    private static Open open(PlanLifecycle lifecycle, Situation situation, Signature signature) {
+        return new Open(
+                lifecycle.openDelivery(situation, signature.by()),
+                lifecycle.openImpact(situation, signature.by()),
+                !situation.settled() && lifecycle.answersFor(situation, signature.by()));
     }
 
     /**

@@ -54,9 +54,11 @@ class PlanActionController {
     View showPlanAction(@PathVariable long id, SignedIn person, Reach reach) {
         PlanActionRow action = desk.action(id);
         WholeAction whole = snapshots.of(action, desk.today());
-        var may = PlanActionMay.of(person, desk, steps.open(action, desk.sign(person)), action);
-        PlanActionParts ofAction =
-                parts(whole, desk.may(person, Permission.SEE_PLAN_CAPABILITY), chains.of(action, person, reach));
+        var may = PlanActionMay.of(person, desk, steps.open(whole.situation(), desk.sign(person)), action);
+        PlanActionParts ofAction = parts(
+                whole,
+                desk.may(person, Permission.SEE_PLAN_CAPABILITY),
+                chains.of(action, whole.snapshot().recommendations(), person, reach));
         Tasks.Part ofRegister =
                 tasks.of(TasksOfPlanActions.key(action.id()), person, reach, may.note() || may.change());
         return pages.show(

@@ -26,7 +26,7 @@ import org.plumbline.evaluation.QuestionFigures.AnswerCount;
 import org.plumbline.evaluation.QuestionFigures.Days;
 import org.plumbline.evaluation.QuestionFigures.Found;
 import org.plumbline.evaluation.QuestionFigures.GradeCount;
-import org.plumbline.evaluation.QuestionFigures.Together;
+import org.plumbline.evaluation.QuestionFigures.InAll;
 import org.plumbline.evaluation.ToolQuestion;
 import org.plumbline.evaluation.Trigger;
 import org.plumbline.evaluation.judging.AnswerSheets;
@@ -40,6 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class AnsweredQuestionsIT {
     private static final Days ALWAYS = new Days(LocalDate.parse("2020-01-01"), LocalDate.parse("2030-12-31"));
+    private static final LocalDate JUNE = LocalDate.parse("2026-06-01");
     private static final LocalDate FIRST_QUARTER = LocalDate.parse("2026-01-01");
     private static final LocalDate SECOND_QUARTER = LocalDate.parse("2026-04-01");
 
@@ -114,7 +115,10 @@ class AnsweredQuestionsIT {
         evaluate("2026-03-11T12:00:00Z", Map.of("supervision.check.recorded", "not-evidenced"));
         evaluate("2026-03-12T12:00:00Z", Map.of("supervision.check.recorded", "not-evidenced"));
 
-        assertThat(it.as(it.lead, () -> figures.countAnswers(List.of(supervision, recorded), ALWAYS)))
+        assertThat(it.as(
+                        it.lead,
+                        () -> figures.count(List.of(supervision, recorded), ALWAYS, JUNE)
+                                .answers()))
                 .containsExactly(
                         new AnswerCount(1, FIRST_QUARTER, Answer.NOT_EVIDENCED, 2),
                         new AnswerCount(1, FIRST_QUARTER, Answer.YES, 1));
@@ -129,7 +133,7 @@ class AnsweredQuestionsIT {
 
         assertThat(it.as(
                         it.lead,
-                        () -> figures.countFindings(List.of(supervision), ALWAYS, LocalDate.parse("2026-06-01"))))
+                        () -> figures.count(List.of(supervision), ALWAYS, JUNE).found()))
                 .containsExactly(new Found(0, 2, 1, 2, 1, 1, 0));
     }
 
@@ -142,12 +146,11 @@ class AnsweredQuestionsIT {
 
         assertThat(it.as(
                         it.lead,
-                        () -> figures.countTogether(
+                        () -> figures.countInAll(
                                 List.of(List.of(supervision, recorded), List.of(), List.of(supervision, permanence)),
                                 ALWAYS,
                                 LocalDate.parse("2026-06-01"))))
-                .containsExactly(
-                        new Together(0, 2, 1, 0, 1, 1, 0), Together.none(1), new Together(2, 2, 1, 0, 2, 2, 0));
+                .containsExactly(new InAll(0, 2, 1, 0, 1, 1, 0), InAll.none(1), new InAll(2, 2, 1, 0, 2, 2, 0));
     }
 
     @Test
@@ -155,7 +158,9 @@ class AnsweredQuestionsIT {
         evaluate("2026-03-10T12:00:00Z", Map.of());
 
         Days april = new Days(SECOND_QUARTER, LocalDate.parse("2026-04-30"));
-        assertThat(it.as(it.lead, () -> figures.countGrades(List.of(supervision), april)))
+        assertThat(it.as(
+                        it.lead,
+                        () -> figures.count(List.of(supervision), april, JUNE).grades()))
                 .isEmpty();
     }
 
@@ -240,7 +245,8 @@ class AnsweredQuestionsIT {
     }
 
     private List<GradeCount> grades(ToolQuestion question) {
-        return it.as(it.lead, () -> figures.countGrades(List.of(question), ALWAYS));
+        return it.as(
+                it.lead, () -> figures.count(List.of(question), ALWAYS, JUNE).grades());
     }
 
     private AnsweringEvaluations.Part list(SignedIn reader, int most, ToolQuestion... questions) {
