@@ -27,6 +27,16 @@ class Drafts {
           left join inspection_files f on f.authority_id = d.authority_id and f.id = d.file_id
         """;
 
+    /** Those that wait to be confirmed, for My work, the longest untouched first. */
+    static final String WAITING = """
+        select d.id, d.content ->> 'title' as title, d.corrects_id, d.changed_at, a.display_name as by_name
+          from inspection_drafts d
+          join accounts a on a.authority_id = d.authority_id and a.id = d.changed_by
+         where d.state = 'open'
+         order by d.changed_at, d.id
+         limit 20
+        """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 

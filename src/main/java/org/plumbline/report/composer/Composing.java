@@ -50,10 +50,7 @@ final class Composing {
         List<Section> sections = sections(draft.outline().sections(), view);
         List<Document.Appendix> appendices = draft.outline().appendices().stream()
                 .filter(one -> mayStand(one.openness(), view))
-                .map(one -> new Document.Appendix(
-                        one.heading(),
-                        one.openness(),
-                        List.of(new Section("", one.openness(), blocks(one, view), List.of()))))
+                .map(one -> new Document.Appendix(one.heading(), one.openness(), contents(one, view)))
                 .toList();
         List<Document.Paper> papers = draft.outline().papers().stream()
                 .map(paper -> new Document.Paper(paper.title(), paper.place().isEmpty() ? null : paper.place()))
@@ -66,6 +63,12 @@ final class Composing {
                 papers,
                 List.of(),
                 Notes.of(draft, view, rule, draft.since().among(name -> view != View.PUBLIC || isPublic(name))));
+    }
+
+    /** An appendix without content is attached as a file of its own: it is listed, and has no page. */
+    private List<Section> contents(OutlineSection appendix, View view) {
+        List<Block> blocks = blocks(appendix, view);
+        return blocks.isEmpty() ? List.of() : List.of(new Section("", appendix.openness(), blocks, List.of()));
     }
 
     private boolean isPublic(String figure) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the authority decided about the rules of the plan's clocks. */
 @Store
 public class ClockDecisions {
+    /** What {@link #listStanding} lists, as one text within another statement; {@link #ofText} reads it. */
+    public static final String STANDING_AS_TEXT = """
+        select coalesce(string_agg(concat_ws('/', s.code, s.valid_from_on, s.decision, s.working_days), ' '), '')
+          from (select distinct on (c.code, c.valid_from_on) c.code, c.valid_from_on, c.decision, c.working_days
+                  from clock_confirmations c
+                 order by c.code, c.valid_from_on, c.id desc) s
+        """;
+
     private final JdbcClient jdbc;
 
     ClockDecisions(JdbcClient jdbc) {
@@ -52,6 +61,21 @@ public class ClockDecisions {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
+    }
+
+    /** What counts now of each rule, without who decided it and what they read. */
+    public static Map<RuleVersion, Decision> ofText(String text) {
+        return Arrays.stream(text.split(" ", -1))
+                .map(one -> one.split("/", -1))
+                .filter(parts -> parts.length == 4)
+                .collect(Collectors.toMap(
+                        parts -> new RuleVersion(parts[0], LocalDate.parse(parts[1])),
+                        parts -> new Decision(
+                                Decision.Verdict.findByCode(parts[2]).orElseThrow(),
+                                Integer.parseInt(parts[3]),
+                                "",
+                                Instant.EPOCH,
+                                "")));
     }
 
     /** What was decided about this version of a rule, newest first. */
