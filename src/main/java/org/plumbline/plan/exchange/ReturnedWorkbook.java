@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.plumbline.plan.intake.SourceCell;
 import org.plumbline.plan.intake.SourceRow;
 import org.plumbline.plan.intake.SourceTable;
@@ -82,8 +82,7 @@ final class ReturnedWorkbook {
             return new Refused("The first row of “" + PlanWorkbook.ACTIONS + "” no longer holds the heading “"
                     + SheetField.REFERENCE.heading() + "”. Put the headings back as they were.");
         }
-        List<String> lost = IntStream.range(0, SheetField.values().length)
-                .mapToObj(at -> SheetField.values()[at])
+        List<String> lost = Stream.of(SheetField.values())
                 .filter(field -> field.isOpen() && !columns.containsKey(field))
                 .map(SheetField::heading)
                 .toList();
