@@ -23,6 +23,8 @@ class FrameOfPerson implements FrameSource {
             Map.entry(Section.ACTIONS, Permission.SEE_ACTIONS),
             Map.entry(Section.PROGRAMMES, Permission.SEE_PROGRAMMES),
             Map.entry(Section.PLAN, Permission.SEE_PLAN),
+            Map.entry(Section.INSPECTIONS, Permission.SEE_INSPECTIONS),
+            Map.entry(Section.RECOMMENDATIONS, Permission.SEE_INSPECTIONS),
             Map.entry(Section.OVERVIEW, Permission.SEE_OVERVIEW),
             Map.entry(Section.BOARDS, Permission.SEE_BOARDS),
             Map.entry(Section.REPORTS, Permission.SEE_REPORTS),

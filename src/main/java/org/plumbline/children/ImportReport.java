@@ -114,7 +114,8 @@ public final class ImportReport {
     private static String remedy(List<Problem> problems) {
         boolean onlyRows = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
-                .allMatch(problem -> problem.kind() == ProblemKind.ID_MISSING);
+                .allMatch(problem ->
+                        problem.kind() == ProblemKind.ID_MISSING || problem.kind() == ProblemKind.IDS_MERGED);
         return onlyRows
                 ? "Put each error right, or leave its row out with --set-aside, and try again."
                 : "Put each error right and try again.";

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -65,12 +66,7 @@ class EnteringPractice {
     /** Enters them all, up to today. */
     @Transactional
     void enter(County county, LocalDate today, int months, DemoPeople.Register people, Consumer<String> say) {
-        var round = new Round(
-                new WritingEvaluation(form(evaluations.tool())),
-                new ActionPlan(county, calendar, today),
-                structure.teamsByName(),
-                people,
-                today);
+        var round = round(county, today, people, null);
         var plan = new EvaluationPlan(county, calendar, today, months);
         var next = new ArrayList<PlannedEvaluation>(AT_ONCE);
         int[] entered = {0, 0};
@@ -89,18 +85,47 @@ class EnteringPractice {
         say.accept("  %,d evaluations and %,d actions".formatted(entered[0], entered[1]));
     }
 
+    /** The programme that evaluations belong to. */
+    record OfProgramme(long id, Trigger trigger) {}
+
+    /**
+     * Enters the evaluations of a programme, with the actions that followed.
+     *
+     * @return by case id; without those that a rule forbade
+     */
+    @Transactional
+    Map<String, EvaluationId> enter(
+            List<PlannedEvaluation> planned,
+            OfProgramme programme,
+            County county,
+            LocalDate today,
+            DemoPeople.Register people) {
+        return enter(planned, round(county, today, people, programme), new int[2]);
+    }
+
+    private Round round(County county, LocalDate today, DemoPeople.Register people, @Nullable OfProgramme programme) {
+        return new Round(
+                new WritingEvaluation(form(evaluations.tool())),
+                new ActionPlan(county, calendar, today),
+                structure.teamsByName(),
+                people,
+                today,
+                programme);
+    }
+
     /** What all evaluations are entered with. */
     private record Round(
             WritingEvaluation writing,
             ActionPlan actions,
             Map<String, TeamId> teams,
             DemoPeople.Register people,
-            LocalDate today) {}
+            LocalDate today,
+            @Nullable OfProgramme programme) {}
 
     /** An evaluation ready to be entered, with what was found in it. */
     private record Ready(PlannedEvaluation planned, PastEvaluation past, List<WritingEvaluation.Finding> findings) {}
 
-    private void enter(List<PlannedEvaluation> planned, Round round, int[] entered) {
+    private Map<String, EvaluationId> enter(List<PlannedEvaluation> planned, Round round, int[] entered) {
         Map<String, ChildId> children = caseIds.listChildren(
                 planned.stream().map(PlannedEvaluation::caseId).toList());
         // A child who came and went between two workbooks is in none of them.
@@ -109,14 +134,17 @@ class EnteringPractice {
                 .map(one -> ready(one, children.get(one.caseId()), round))
                 .toList();
         var outcomes = evaluations.recordAll(ready.stream().map(Ready::past).toList());
+        Map<String, EvaluationId> recordedOf = new HashMap<>();
         var past = new ArrayList<ActionHistory.PastAction>();
         for (int i = 0; i < ready.size(); i++) {
             if (outcomes.get(i) instanceof PastEvaluations.Recorded recorded) {
                 entered[0]++;
+                recordedOf.put(ready.get(i).planned().caseId(), recorded.id());
                 past.addAll(actionsAfter(ready.get(i), recorded.id(), round));
             }
         }
         entered[1] += actions.record(past).size();
+        return recordedOf;
     }
 
     private static Ready ready(PlannedEvaluation planned, @Nullable ChildId child, Round round) {
@@ -134,10 +162,11 @@ class EnteringPractice {
     private static PastEvaluation past(
             PlannedEvaluation planned, ChildId child, Map<String, String> values, Round round) {
         LocalDate completed = planned.completedOn();
+        OfProgramme programme = round.programme();
         return new PastEvaluation(
                 child,
-                null,
-                planned.atHome() ? Trigger.SPOT_CHECK : Trigger.ROUTINE,
+                programme == null ? null : programme.id(),
+                programme == null ? (planned.atHome() ? Trigger.SPOT_CHECK : Trigger.ROUTINE) : programme.trigger(),
                 round.people().worker(planned.auditor().name()),
                 planned.worker()
                         .map(worker -> round.people().worker(worker.name()))

@@ -27,6 +27,7 @@ class MakingCounty {
     private final EnteringFramework framework;
     private final EnteringInspections inspections;
     private final EnteringPractice practice;
+    private final EnteringProgrammes programmes;
     private final EnteringAlerts alerts;
     private final EnteringPlan plan;
     private final EnteringReports reports;
@@ -40,6 +41,7 @@ class MakingCounty {
             EnteringFramework framework,
             EnteringInspections inspections,
             EnteringPractice practice,
+            EnteringProgrammes programmes,
             EnteringAlerts alerts,
             EnteringPlan plan,
             EnteringReports reports,
@@ -51,6 +53,7 @@ class MakingCounty {
         this.framework = framework;
         this.inspections = inspections;
         this.practice = practice;
+        this.programmes = programmes;
         this.alerts = alerts;
         this.plan = plan;
         this.reports = reports;
@@ -89,6 +92,7 @@ class MakingCounty {
         framework.enter(county, today, MONTHS, register, say);
         inspections.enter(county, today, register, say);
         practice.enter(county, today, MONTHS, register, say);
+        programmes.enter(county, today, MONTHS, register, say);
         alerts.enter(county, today, register, say);
         plan.enter(county, today, register, say);
         reports.enter(county, today, register, say);

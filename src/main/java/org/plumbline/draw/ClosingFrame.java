@@ -51,6 +51,11 @@ public class ClosingFrame {
      */
     @Transactional
     public Outcome close(String purpose, int wanted, Collection<Candidate> candidates, AccountId by) {
+        return close(purpose, wanted, candidates, Secret.fresh(random), clock.instant(), by);
+    }
+
+    Outcome close(
+            String purpose, int wanted, Collection<Candidate> candidates, Secret secret, Instant moment, AccountId by) {
         List<Candidate> normalised = candidates.stream()
                 .map(one -> new Candidate(one.child(), new CaseId(one.caseId()).value(), one.excludedFor()))
                 .toList();
@@ -58,8 +63,7 @@ public class ClosingFrame {
         if (frame.eligible().isEmpty()) {
             return new NobodyEligible(frame.excluded().size());
         }
-        Secret secret = Secret.fresh(random);
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = moment.truncatedTo(ChronoUnit.MICROS);
         DrawId draw = log.add(new DrawLog.Closing(purpose, wanted, frame, secret.commitment(), at, by));
         log.addSecret(draw, secret);
         log.addFrame(draw, normalised);

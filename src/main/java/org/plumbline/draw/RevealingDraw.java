@@ -1,6 +1,7 @@
 package org.plumbline.draw;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.plumbline.access.AccountId;
@@ -49,6 +50,10 @@ public class RevealingDraw {
     /** Reveals the draw. */
     @Transactional
     public Outcome reveal(DrawId id, AccountId by) {
+        return reveal(id, clock.instant(), by);
+    }
+
+    Outcome reveal(DrawId id, Instant moment, AccountId by) {
         log.lock(id);
         switch (draws.getDraw(id).state()) {
             case COMMITTED -> {
@@ -66,7 +71,7 @@ public class RevealingDraw {
                 }
             }
         }
-        log.addReveal(id, clock.instant().truncatedTo(ChronoUnit.MICROS), by);
+        log.addReveal(id, moment.truncatedTo(ChronoUnit.MICROS), by);
         trail.changed("draw-revealed", Subject.of("draw", id.value()), Map.of());
         return new Revealed();
     }

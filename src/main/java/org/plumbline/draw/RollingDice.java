@@ -51,16 +51,16 @@ public class RollingDice {
     @Transactional
     public Outcome rollByHand(DrawId draw, String typed, AccountId by) {
         Optional<DiceDigits> dice = DiceDigits.findIn(typed);
-        return dice.isEmpty() ? new NotEnoughDigits() : roll(draw, dice.get(), RollSource.BY_HAND, by);
+        return dice.isEmpty() ? new NotEnoughDigits() : roll(draw, dice.get(), RollSource.BY_HAND, clock.instant(), by);
     }
 
     /** Draws with dice that the service rolls at this person's word; the receipt says so. */
     @Transactional
     public Outcome rollOnScreen(DrawId draw, AccountId by) {
-        return roll(draw, DiceDigits.rolled(random), RollSource.ON_SCREEN, by);
+        return roll(draw, DiceDigits.rolled(random), RollSource.ON_SCREEN, clock.instant(), by);
     }
 
-    private Outcome roll(DrawId id, DiceDigits dice, RollSource source, AccountId by) {
+    Outcome roll(DrawId id, DiceDigits dice, RollSource source, Instant moment, AccountId by) {
         log.lock(id);
         Draw draw = draws.getDraw(id);
         if (draw.closed().by().equals(by)) {
@@ -69,7 +69,7 @@ public class RollingDice {
         if (draw.roll() != null) {
             return new RolledBefore();
         }
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = moment.truncatedTo(ChronoUnit.MICROS);
         log.addRoll(id, dice, source, at, by);
         Seed seed = Seed.of(log.getSecret(id), dice);
         List<Ticket> order = Ticket.inOrder(seed, log.getFrame(id).eligible());

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 record Layout(
         Sheet sheet, Frame frame, boolean error, @Nullable String said, String assets) {
 
-    record Item(String label, String href, boolean current) {}
+    /**
+     * One link of a navigation.
+     *
+     * @param current {@code page} on the page it leads to, {@code true} on other pages below it, else null
+     */
+    record Item(String label, String href, @Nullable String current) {}
 
     /** The title of the browser's tab: errors first, as a screen reader says it on arrival. */
     String documentTitle() {
@@ -23,27 +28,76 @@ record Layout(
         return (error ? "Error: " : "") + sheet.title() + " – " + name;
     }
 
+    /**
+     * The areas in which this person may open something. Each leads to the first place that is theirs; one with a single
+     * such place goes by the place's own name.
+     */
     List<Item> navigation() {
-        return Stream.of(Section.values())
-                .filter(Section::isPlace)
-                .filter(frame.sections()::contains)
-                .map(place -> new Item(place.label(), place.href(), place == sheet.section()))
+        return Stream.of(Area.values())
+                .filter(area -> !placesOf(area).isEmpty())
+                .map(area -> {
+                    List<Section> places = placesOf(area);
+                    Section first = places.getFirst();
+                    boolean here = area == sheet.section().area();
+                    return new Item(
+                            places.size() == 1 ? first.label() : area.label(),
+                            first.href(),
+                            here ? current(first) : null);
+                })
                 .toList();
     }
 
-    /** My work, then the place, then the pages between; none on My work itself and on public pages. */
+    /** What the places beside this page's own are called together, for screen readers. */
+    String areaName() {
+        Area area = sheet.section().area();
+        return area == null ? "" : "In " + area.label();
+    }
+
+    /** The places of this page's area that the person may open; none where there is only one. */
+    List<Item> places() {
+        Area area = sheet.section().area();
+        List<Section> places = area == null ? List.of() : placesOf(area);
+        return places.size() < 2
+                ? List.of()
+                : places.stream()
+                        .map(place ->
+                                new Item(place.label(), place.href(), place == sheet.section() ? current(place) : null))
+                        .toList();
+    }
+
+    private List<Section> placesOf(Area area) {
+        return Stream.of(Section.values())
+                .filter(place -> place.area() == area)
+                .filter(frame.sections()::contains)
+                .toList();
+    }
+
+    private String current(Section place) {
+        return place == sheet.section() && isTheSectionItself() ? "page" : "true";
+    }
+
+    /** My work, then the place with the one above it, then the pages between; none on My work itself and on public pages. */
     List<Link> breadcrumbs() {
-        boolean isHome = sheet.section() == Section.MY_WORK && sheet.crumbs().isEmpty();
-        if (isHome || sheet.section() == Section.PUBLIC) {
+        Section section = sheet.section();
+        boolean isHome = section == Section.MY_WORK && sheet.crumbs().isEmpty();
+        if (isHome || section == Section.PUBLIC) {
             return List.of();
         }
         var all = new ArrayList<Link>();
-        all.add(new Link(Section.MY_WORK.label(), Section.MY_WORK.href()));
-        if (sheet.section().isPlace() && sheet.section() != Section.MY_WORK && !isTheSectionItself()) {
-            all.add(new Link(sheet.section().label(), sheet.section().href()));
+        all.add(link(Section.MY_WORK));
+        Section above = section.above(frame.sections());
+        if (above != null) {
+            all.add(link(above));
+        }
+        if (section.isPlace() && section != Section.MY_WORK && !isTheSectionItself()) {
+            all.add(link(section));
         }
         all.addAll(sheet.crumbs());
         return all;
+    }
+
+    private static Link link(Section section) {
+        return new Link(section.label(), section.href());
     }
 
     private boolean isTheSectionItself() {

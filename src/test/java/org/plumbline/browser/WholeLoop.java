@@ -77,7 +77,7 @@ final class WholeLoop implements AutoCloseable {
     }
 
     private void takeWorkbookIn(Path workbook) {
-        lead.follow("Extracts");
+        lead.follow("Data and settings");
         lead.follow("Take in an extract");
         lead.page().getByLabel("Annex A workbook").setInputFiles(workbook);
         lead.typeDay("As at which date was it made?", 31, 3, 2024);
@@ -101,6 +101,7 @@ final class WholeLoop implements AutoCloseable {
     }
 
     private void planProgramme() {
+        lead.follow("Evaluations");
         lead.follow("Programmes");
         lead.follow("Plan a programme");
         lead.type("Name", "Routine round, April 2024");
@@ -129,6 +130,7 @@ final class WholeLoop implements AutoCloseable {
     }
 
     private void allocate() {
+        lead.follow("Evaluations");
         lead.follow("Programmes");
         lead.follow("Routine round, April 2024");
         lead.follow("Allocate");

@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AlertHistory {
     private final SafetyAlerts alerts;
+    private final TellingManagers telling;
     private final Trail trail;
 
-    AlertHistory(SafetyAlerts alerts, Trail trail) {
+    AlertHistory(SafetyAlerts alerts, TellingManagers telling, Trail trail) {
         this.alerts = alerts;
+        this.telling = telling;
         this.trail = trail;
     }
 
@@ -33,7 +35,7 @@ public class AlertHistory {
     }
 
     /**
-     * Takes one in.
+     * Takes one in. Of one that still stands the managers are told as of any other, by mail too.
      *
      * @throws IllegalArgumentException when a rule forbids it; the message names it
      */
@@ -57,6 +59,9 @@ public class AlertHistory {
         for (PastStep step : past.steps()) {
             last = decide(past, last.after(), step);
             keep(id, version++, last);
+        }
+        if (last.after().stands()) {
+            telling.tell(id);
         }
         trail.changed("safety-alert-taken-over", Subject.of("safety-alert", id.value()), Map.of());
         return id;

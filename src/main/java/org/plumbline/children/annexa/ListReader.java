@@ -2,12 +2,14 @@ package org.plumbline.children.annexa;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.children.workbook.MergedCells;
 import org.plumbline.children.workbook.SheetCursor;
 
 /** Reads the rows of one recognised sheet to its end. */
@@ -28,6 +30,7 @@ final class ListReader {
     private final Set<RowName> setAside = new HashSet<>();
     private final Map<String, Set<LocalDate>> keys = new HashMap<>();
     private @Nullable LocalDate latestSeen;
+    private final List<Integer> withoutId = new ArrayList<>();
     private int rows;
 
     ListReader(String file, String sheet, SheetPlan plan, Asked asked, Problems problems) {
@@ -65,6 +68,22 @@ final class ListReader {
                 keep(cells.row(), values, sink);
             }
         }
+        cells.merged().forEach(this::blameMerging);
+    }
+
+    /** Says why rows have no id where it stands in cells that are merged over them. */
+    private void blameMerging(MergedCells merged) {
+        boolean hidesIds = merged.hideRowsOf(plan.place(identity))
+                && withoutId.stream().anyMatch(row -> merged.firstRow() <= row && row <= merged.lastRow());
+        if (hidesIds) {
+            problems.add(
+                    ProblemKind.IDS_MERGED,
+                    merged.firstRow(),
+                    plan.heading(identity),
+                    merged.reference(),
+                    merged.firstRow(),
+                    list.identity().heading());
+        }
     }
 
     /** Reads the row's cells; false when none of the list's own columns holds anything. */
@@ -92,6 +111,7 @@ final class ListReader {
         noteLatest(values);
         String id = id(values[identity]);
         if (id == null) {
+            withoutId.add(row);
             String what = list.identity().heading();
             problems.add(ProblemKind.ID_MISSING, row, plan.heading(identity), what, new RowName(sheet, row));
             return;

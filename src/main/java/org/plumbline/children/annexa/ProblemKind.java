@@ -31,6 +31,11 @@ public enum ProblemKind {
             ERROR,
             "A row belongs to no one",
             "The row has no %s. Put the id in, remove the row, or set the row aside by its name: %s."),
+    IDS_MERGED(
+            ERROR,
+            "Ids stand in merged cells",
+            "Cells %s are merged, so only row %s has the %s. Unmerge them (Home, Merge & Centre, in Excel) and fill the"
+                    + " id into each row."),
     UNKNOWN_ROW_SET_ASIDE(
             ERROR, "A row to set aside was not found", "There is no row %s among the rows of the recognised lists."),
 

@@ -2,7 +2,9 @@ package org.plumbline.children.workbook;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.children.workbook.WorkbookRefused.Reason;
@@ -12,10 +14,14 @@ import org.plumbline.children.workbook.WorkbookRefused.Reason;
  * next; nothing else of the sheet is kept. Columns count from 0, rows as Excel shows them, from 1.
  */
 public final class SheetCursor implements AutoCloseable {
+    /** More than anybody reads about; a file may claim millions. */
+    private static final int MOST_MERGED = 1_000;
+
     private final PartReader part;
     private final SharedStrings shared;
     private final boolean date1904;
     private final int mostEmptyRows;
+    private final List<MergedCells> merged = new ArrayList<>();
     private final StringBuilder inline = new StringBuilder();
 
     private CellKind[] kinds = new CellKind[64];
@@ -44,6 +50,8 @@ public final class SheetCursor implements AutoCloseable {
                 if (++emptyRows > mostEmptyRows) {
                     throw new WorkbookRefused(Reason.TOO_MANY_EMPTY_ROWS);
                 }
+            } else if (part.name().equals("mergeCell") && merged.size() < MOST_MERGED) {
+                MergedCells.find(part.attribute("ref")).ifPresent(merged::add);
             }
         }
         return false;
@@ -84,6 +92,11 @@ public final class SheetCursor implements AutoCloseable {
     /** Whether dates count from 1904, as old Macintosh workbooks do. */
     public boolean date1904() {
         return date1904;
+    }
+
+    /** The cells that are merged, as far as they are known: a sheet says so after its last row. */
+    public List<MergedCells> merged() {
+        return List.copyOf(merged);
     }
 
     private void readRow() throws IOException {

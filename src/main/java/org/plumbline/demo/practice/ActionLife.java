@@ -27,6 +27,9 @@ final class ActionLife {
             "Read the assessment: the analysis is new, and it changed the plan.",
             "Saw the minutes and the direct work on the file.");
 
+    private static final int NOTICED_AFTER_DAYS = 75;
+    private static final int PUT_RIGHT_AFTER_DAYS = 130;
+
     private final ActionPlan plan;
     private final WorkingCalendar calendar;
     private final LocalDate today;
@@ -55,8 +58,10 @@ final class ActionLife {
 
     /** The steps of an action with so many working days to do it in. */
     List<PlannedAction.Step> from(LocalDate agreedOn, int days) {
-        LocalDate proposed = calendar.plusWorkingDays(agreedOn, daysTaken(days));
-        boolean stuck = dice.chance(0.035);
+        boolean forgotten = dice.chance(0.05);
+        boolean stuck = forgotten && isStillForgotten(agreedOn);
+        LocalDate proposed =
+                calendar.plusWorkingDays(agreedOn, forgotten ? days + dice.between(20, 60) : daysTaken(days));
         handOver(agreedOn, stuck ? today : proposed);
         if (dice.chance(0.03)) {
             withdraw(calendar.plusWorkingDays(lastDay(agreedOn), dice.between(1, 12)));
@@ -64,6 +69,12 @@ final class ActionLife {
             proposeAndVerify(proposed.isBefore(lastDay(agreedOn)) ? lastDay(agreedOn) : proposed);
         }
         return steps.stream().filter(step -> step.on().isBefore(today)).toList();
+    }
+
+    /** What nobody does is noticed in time: most of it within a quarter, hardly any of it stays for half a year. */
+    private boolean isStillForgotten(LocalDate agreedOn) {
+        int age = calendar.workingDaysBetween(agreedOn, today);
+        return age <= NOTICED_AFTER_DAYS || (age <= PUT_RIGHT_AFTER_DAYS && dice.chance(0.15));
     }
 
     private int daysTaken(int days) {

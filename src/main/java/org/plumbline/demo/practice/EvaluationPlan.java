@@ -100,6 +100,44 @@ public final class EvaluationPlan {
                         dice.key()));
     }
 
+    /**
+     * The evaluation of a child whom a programme drew; none of a child whose case was not open that day.
+     *
+     * @param auditor one of the programme's
+     * @param completedOn null while it goes on
+     */
+    public Optional<PlannedEvaluation> ofProgramme(
+            ChildHistory child,
+            Person auditor,
+            LocalDate allocatedOn,
+            LocalDate dueOn,
+            @Nullable LocalDate completedOn) {
+        var dice = Dice.of(child.identity().key(), SALT, allocatedOn.toEpochDay());
+        return child.heldOn(allocatedOn)
+                .filter(_ -> isOpenInTeam(child, allocatedOn))
+                .map(held -> county.staff().caseholder(held.service(), held.key()))
+                .filter(post -> post.team() != null)
+                .map(post -> new PlannedEvaluation(
+                        child.identity().caseId(),
+                        post,
+                        auditor,
+                        isInCare(child, allocatedOn),
+                        isAtHome(child, allocatedOn),
+                        allocatedOn,
+                        dueOn,
+                        completedOn,
+                        level(post, allocatedOn, dice),
+                        dice.key()));
+    }
+
+    /** Whether a team held the child's case that day, and it was open. */
+    public boolean isOpenInTeam(ChildHistory child, LocalDate day) {
+        return isOpen(child, day)
+                && child.heldOn(day)
+                        .filter(held -> held.service() != Service.FRONT_DOOR)
+                        .isPresent();
+    }
+
     private @Nullable LocalDate completed(LocalDate allocated, Dice dice) {
         int days = dice.chance(0.85) ? dice.between(4, DAYS_TO_COMPLETE) : dice.between(DAYS_TO_COMPLETE + 1, 40);
         LocalDate completed = calendar.plusWorkingDays(allocated, days);

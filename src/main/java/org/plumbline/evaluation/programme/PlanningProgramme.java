@@ -1,6 +1,7 @@
 package org.plumbline.evaluation.programme;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.plumbline.access.AccountId;
 import org.plumbline.trail.Subject;
@@ -24,7 +25,11 @@ public class PlanningProgramme {
     /** Keeps the plan; the permission is checked by the caller. */
     @Transactional
     public ProgrammeId plan(PlannedProgramme plan, AccountId by) {
-        ProgrammeId id = log.add(plan, clock.instant(), by);
+        return plan(plan, clock.instant(), by);
+    }
+
+    ProgrammeId plan(PlannedProgramme plan, Instant at, AccountId by) {
+        ProgrammeId id = log.add(plan, at, by);
         plan.capacities().forEach((auditor, capacity) -> log.addAuditor(id, auditor, capacity));
         trail.changed(
                 "programme-planned",

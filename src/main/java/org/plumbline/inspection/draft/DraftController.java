@@ -182,14 +182,12 @@ class DraftController {
 
     private static Sheet sheet(Draft draft) {
         return Sheet.of(
-                        Section.PLAN,
-                        DraftPage.caption(draft) + ": " + draft.content().title())
-                .under(InspectionsPage.TITLE, InspectionLinks.INSPECTIONS);
+                        Section.INSPECTIONS,
+                        DraftPage.caption(draft) + ": " + draft.content().title());
     }
 
     private static Sheet headSheet(Draft draft) {
-        return Sheet.of(Section.PLAN, HeadPage.TITLE + ": " + draft.content().title())
-                .under(InspectionsPage.TITLE, InspectionLinks.INSPECTIONS)
+        return Sheet.of(Section.INSPECTIONS, HeadPage.TITLE + ": " + draft.content().title())
                 .under(DraftPage.caption(draft), DraftLinks.draft(draft.id()));
     }
 }

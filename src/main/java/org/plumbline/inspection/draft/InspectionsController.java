@@ -27,8 +27,7 @@ import org.springframework.web.servlet.View;
 /** The list of inspections, and the sending of a report. */
 @Controller
 class InspectionsController {
-    private static final Sheet NEW =
-            Sheet.of(Section.PLAN, NewReportPage.TITLE).under(InspectionsPage.TITLE, InspectionLinks.INSPECTIONS);
+    private static final Sheet NEW = Sheet.of(Section.INSPECTIONS, NewReportPage.TITLE);
     /** Longer names are of no use to people. */
     private static final int MOST_NAME_CHARACTERS = 120;
 
@@ -60,8 +59,12 @@ class InspectionsController {
     View showInspections(SignedIn person) {
         boolean mayKeep = permissions.allows(person.roles(), Permission.KEEP_INSPECTIONS);
         return pages.show(
-                Sheet.of(Section.PLAN, InspectionsPage.TITLE),
-                InspectionsPage.of(inspections.list(), mayKeep ? drafts.listOpen() : List.of(), mayKeep));
+                Sheet.of(Section.INSPECTIONS, InspectionsPage.TITLE),
+                InspectionsPage.of(
+                        inspections.list(),
+                        mayKeep ? drafts.listOpen() : List.of(),
+                        mayKeep,
+                        permissions.allows(person.roles(), Permission.CHANGE_SETTINGS)));
     }
 
     @GetMapping(InspectionLinks.NEW_REPORT)

@@ -13,8 +13,8 @@ import org.plumbline.page.Button;
 import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
 import org.plumbline.page.EmptyState;
+import org.plumbline.page.Link;
 import org.plumbline.page.Numbers;
-import org.plumbline.page.SubNavigation;
 import org.plumbline.page.Table;
 
 /**
@@ -23,20 +23,17 @@ import org.plumbline.page.Table;
  * @param drafts null where none waits, or where the reader may not confirm them
  */
 record InspectionsPage(
-        SubNavigation parts,
+        @Nullable Link clocks,
         @Nullable Button take,
         @Nullable Table drafts,
         @Nullable Table inspections,
         EmptyState empty) {
     static final String TITLE = "Inspections";
 
-    static InspectionsPage of(List<KeptInspection> kept, List<Draft> drafts, boolean mayKeep) {
+    static InspectionsPage of(List<KeptInspection> kept, List<Draft> drafts, boolean mayKeep, boolean maySetClocks) {
         Button take = mayKeep ? Button.link("Take in a report", InspectionLinks.NEW_REPORT) : null;
         return new InspectionsPage(
-                SubNavigation.of("What must improve")
-                        .item(TITLE, InspectionLinks.INSPECTIONS, true)
-                        .item("Recommendations", InspectionLinks.RECOMMENDATIONS, false)
-                        .item("Clocks", InspectionLinks.CLOCKS, false),
+                maySetClocks ? new Link("Confirm the clocks of the plan", InspectionLinks.CLOCKS) : null,
                 take,
                 mayKeep && !drafts.isEmpty() ? waiting(drafts) : null,
                 kept.isEmpty() ? null : table(kept),

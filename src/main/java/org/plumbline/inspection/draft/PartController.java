@@ -6,7 +6,6 @@ import org.plumbline.access.NotFound;
 import org.plumbline.access.Permission;
 import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
-import org.plumbline.inspection.InspectionLinks;
 import org.plumbline.page.Form;
 import org.plumbline.page.FormErrors;
 import org.plumbline.page.Pages;
@@ -84,8 +83,9 @@ class PartController {
     }
 
     private static Sheet sheet(Draft draft, Part<?> part) {
-        return Sheet.of(Section.PLAN, part.title() + " of " + draft.content().title())
-                .under(InspectionsPage.TITLE, InspectionLinks.INSPECTIONS)
+        return Sheet.of(
+                        Section.INSPECTIONS,
+                        part.title() + " of " + draft.content().title())
                 .under("Report to confirm", DraftLinks.draft(draft.id()));
     }
 }

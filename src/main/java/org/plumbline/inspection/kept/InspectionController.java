@@ -69,7 +69,7 @@ class InspectionController {
         KeptInspection inspection = get(id);
         boolean mayKeep = permissions.allows(person.roles(), Permission.KEEP_INSPECTIONS);
         return pages.show(
-                Sheet.of(Section.PLAN, name(inspection)).under("Inspections", InspectionLinks.INSPECTIONS),
+                Sheet.of(Section.INSPECTIONS, name(inspection)),
                 InspectionPage.of(
                         inspection,
                         revisions.list(inspection.id()),
@@ -149,9 +149,8 @@ class InspectionController {
 
     private static Sheet markSheet(KeptInspection inspection, ClockCount count) {
         return Sheet.of(
-                        Section.PLAN,
+                        Section.INSPECTIONS,
                         count.clock().title() + ": " + inspection.id().reference())
-                .under("Inspections", InspectionLinks.INSPECTIONS)
                 .under(inspection.id().reference(), InspectionLinks.inspection(inspection.id()));
     }
 

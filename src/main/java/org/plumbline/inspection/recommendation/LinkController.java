@@ -112,8 +112,7 @@ class LinkController {
     }
 
     private static Sheet sheet(ListedRecommendation listed) {
-        return Sheet.of(Section.PLAN, LinkPage.TITLE + ": " + listed.reference())
-                .under(RecommendationsPage.TITLE, InspectionLinks.RECOMMENDATIONS)
+        return Sheet.of(Section.RECOMMENDATIONS, LinkPage.TITLE + ": " + listed.reference())
                 .under(
                         listed.reference(),
                         InspectionLinks.recommendation(listed.recommendation().id()));

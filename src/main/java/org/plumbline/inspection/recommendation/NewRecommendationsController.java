@@ -24,8 +24,7 @@ import org.springframework.web.servlet.View;
 class NewRecommendationsController {
     static final String PATH = InspectionLinks.RECOMMENDATIONS + "/new";
 
-    private static final Sheet SHEET = Sheet.of(Section.PLAN, NewRecommendationsPage.TITLE)
-            .under(RecommendationsPage.TITLE, InspectionLinks.RECOMMENDATIONS);
+    private static final Sheet SHEET = Sheet.of(Section.RECOMMENDATIONS, NewRecommendationsPage.TITLE);
 
     private final EnteringRecommendations entering;
     private final Clock clock;

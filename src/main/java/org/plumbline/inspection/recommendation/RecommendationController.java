@@ -79,8 +79,7 @@ class RecommendationController {
         RecommendationId recommendation = listed.recommendation().id();
         Said said = said(recommendation, person);
         return pages.show(
-                Sheet.of(Section.PLAN, listed.reference() + " " + listed.name())
-                        .under(RecommendationsPage.TITLE, InspectionLinks.RECOMMENDATIONS),
+                Sheet.of(Section.RECOMMENDATIONS, listed.reference() + " " + listed.name()),
                 RecommendationPage.of(
                         listed,
                         said.states().getOrDefault(recommendation, List.of()),
@@ -185,8 +184,7 @@ class RecommendationController {
     }
 
     private static Sheet sheet(ListedRecommendation listed, String title) {
-        return Sheet.of(Section.PLAN, title + ": " + listed.reference())
-                .under(RecommendationsPage.TITLE, InspectionLinks.RECOMMENDATIONS)
+        return Sheet.of(Section.RECOMMENDATIONS, title + ": " + listed.reference())
                 .under(
                         listed.reference(),
                         InspectionLinks.recommendation(listed.recommendation().id()));

@@ -52,7 +52,7 @@ class RecommendationsController {
         List<ListedRecommendation> found = lists.list(filter, PAGE_SIZE + 1);
         List<ListedRecommendation> shown = found.subList(0, Math.min(found.size(), PAGE_SIZE));
         return pages.show(
-                Sheet.of(Section.PLAN, RecommendationsPage.TITLE),
+                Sheet.of(Section.RECOMMENDATIONS, RecommendationsPage.TITLE),
                 RecommendationsPage.of(
                         filter,
                         shown,

@@ -313,6 +313,31 @@ class AnnexAReaderTest {
         }
 
         @Test
+        void saysThatIdsStandInMergedCells() throws IOException {
+            AnnexWorkbook merged = anAnnexA()
+                    .row(AnnexList.CONTACTS, "1")
+                    .row(AnnexList.CONTACTS, "2")
+                    .row(AnnexList.CONTACTS, "", Map.of(Column.CHILD_ID, ""))
+                    .row(AnnexList.CONTACTS, "", Map.of(Column.CHILD_ID, ""))
+                    .row(AnnexList.CONTACTS, "5")
+                    .merged(AnnexList.CONTACTS, Column.CHILD_ID, 3, 5)
+                    .merged(AnnexList.CONTACTS, AnnexList.CONTACTS.columns().getLast(), 2, 3);
+
+            Reading reading = check(merged);
+
+            assertThat(reading).isInstanceOf(Reading.Refused.class);
+            Problem problem = problem(reading, ProblemKind.IDS_MERGED);
+            assertThat(problem.row()).isEqualTo(3);
+            assertThat(problem.message())
+                    .startsWith("Cells A3:A5 are merged, so only row 3 has the Child Unique ID. Unmerge them")
+                    .endsWith("fill the id into each row.");
+            assertThat(reading.summary().problems())
+                    .filteredOn(one -> one.kind() == ProblemKind.ID_MISSING)
+                    .extracting(Problem::row)
+                    .containsExactly(4, 5);
+        }
+
+        @Test
         void leavesOutRowsSetAsideByName() throws IOException {
             Asked asked = new Asked(AS_AT, TODAY, Set.of(new RowName("List 1", 3)));
 

@@ -26,6 +26,7 @@ public final class AnnexWorkbook {
     private final Map<AnnexList, String> sheetNames = new LinkedHashMap<>();
     private final Map<AnnexList, List<Column>> columns = new EnumMap<>(AnnexList.class);
     private final Map<AnnexList, List<Map<Column, Object>>> rows = new EnumMap<>(AnnexList.class);
+    private final List<Merge> merges = new ArrayList<>();
     private List<String> titles = List.of();
     private final Map<Column, String> headings = new EnumMap<>(Column.class);
 
@@ -126,6 +127,15 @@ public final class AnnexWorkbook {
         return AS_AT.minusDays((start ? 100 : 0) + random.nextInt(90));
     }
 
+    /** Cells of a column that are merged, by the rows that Excel shows. */
+    private record Merge(AnnexList list, Column column, int firstRow, int lastRow) {}
+
+    /** Merges cells of a column, by the rows that Excel shows. */
+    AnnexWorkbook merged(AnnexList list, Column column, int firstRow, int lastRow) {
+        merges.add(new Merge(list, column, firstRow, lastRow));
+        return this;
+    }
+
     /** Writes the workbook below the folder. */
     public Path in(Path folder) {
         return write(folder.resolve("annex-a.xlsx"));
@@ -160,6 +170,13 @@ public final class AnnexWorkbook {
             }
             if (r % 1_000 == 0) {
                 sheet.flush();
+            }
+        }
+        for (Merge merge : merges) {
+            if (merge.list() == list) {
+                int column = order.indexOf(merge.column());
+                sheet.range(merge.firstRow() - 1, column, merge.lastRow() - 1, column)
+                        .merge();
             }
         }
         sheet.finish();

@@ -40,7 +40,8 @@ class ClocksController {
     @Requires({Permission.SEE_INSPECTIONS, Permission.CHANGE_SETTINGS})
     View showClocks() {
         return pages.show(
-                Sheet.of(Section.PLAN, ClocksPage.TITLE), ClocksPage.of(PlanClocks.all(), decisions.listStanding()));
+                Sheet.of(Section.INSPECTIONS, ClocksPage.TITLE),
+                ClocksPage.of(PlanClocks.all(), decisions.listStanding()));
     }
 
     @GetMapping("/inspections/clocks/{code}")
@@ -76,6 +77,6 @@ class ClocksController {
     }
 
     private static Sheet sheet(PlanClock rule) {
-        return Sheet.of(Section.PLAN, rule.title()).under(ClocksPage.TITLE, InspectionLinks.CLOCKS);
+        return Sheet.of(Section.INSPECTIONS, rule.title()).under(ClocksPage.TITLE, InspectionLinks.CLOCKS);
     }
 }

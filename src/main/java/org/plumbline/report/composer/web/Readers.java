@@ -9,6 +9,7 @@ import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.Role;
 import org.plumbline.access.SignedIn;
 import org.plumbline.report.composer.FrozenVersion;
+import org.plumbline.report.composer.template.SignatureOf;
 import org.plumbline.report.composer.template.View;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,19 @@ class Readers {
 
     boolean mayIssue(SignedIn person) {
         return permissions.allows(person.roles(), Permission.ISSUE_REPORTS);
+    }
+
+    /** Of these capacities, those that are the person's own office: a Cabinet Member's, the monitoring officer's, the director's. */
+    List<SignatureOf> ownCapacities(SignedIn person, List<SignatureOf> capacities) {
+        Set<Role> roles = person.roles();
+        return capacities.stream()
+                .filter(capacity -> switch (capacity) {
+                    case CABINET_MEMBER -> roles.contains(Role.LEAD_MEMBER);
+                    case MONITORING_OFFICER -> roles.contains(Role.LEGAL);
+                    case DIRECTOR -> roles.contains(Role.DIRECTOR);
+                    case AUTHOR, CONTACT_OFFICER -> false;
+                })
+                .toList();
     }
 
     /** Versions that have not gone out are for those who make, sign or send them. */

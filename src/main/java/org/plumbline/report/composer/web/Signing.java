@@ -1,8 +1,6 @@
 package org.plumbline.report.composer.web;
 
 import java.util.List;
-import java.util.Set;
-import org.plumbline.access.Role;
 import org.plumbline.access.SignedIn;
 import org.plumbline.report.composer.Draft;
 import org.plumbline.report.composer.FrozenVersion;
@@ -24,13 +22,6 @@ class Signing {
             return List.of();
         }
         List<SignatureOf> missing = version.missing(draft.template().signatures());
-        if (readers.mayWrite(person)) {
-            return missing;
-        }
-        Set<Role> roles = person.roles();
-        return missing.stream()
-                .filter(one -> (one == SignatureOf.CABINET_MEMBER && roles.contains(Role.LEAD_MEMBER))
-                        || (one == SignatureOf.MONITORING_OFFICER && roles.contains(Role.LEGAL)))
-                .toList();
+        return readers.mayWrite(person) ? missing : readers.ownCapacities(person, missing);
     }
 }
