@@ -162,8 +162,10 @@ class EnteringProgrammes {
         var plan = new EvaluationPlan(stage.county(), calendar, stage.today(), stage.months());
         return selections.findSelection(told.cohort()).stream()
                 .flatMap(selection -> selection.members().stream())
-                .filter(member -> stage.open().containsKey(member.caseId()))
-                .filter(member -> plan.isOpenInTeam(stage.open().get(member.caseId()), closedOn))
+                .filter(member -> {
+                    ChildHistory child = stage.open().get(member.caseId());
+                    return child != null && plan.isOpenInTeam(child, closedOn);
+                })
                 .map(member -> new Candidate(
                         member.child(),
                         member.caseId(),
@@ -187,10 +189,9 @@ class EnteringProgrammes {
     private static PastDraw draw(
             Told told, ProgrammeId id, Stage stage, List<Candidate> candidates, LocalDate closedOn) {
         var dice = Dice.of(stage.county().seed(), SALT, told.name().hashCode());
-        byte[] secret = new byte[SECRET_BYTES];
-        for (int i = 0; i < SECRET_BYTES; i++) {
-            secret[i] = (byte) dice.between(0, 255);
-        }
+        String secret = IntStream.range(0, SECRET_BYTES)
+                .mapToObj(_ -> "%02x".formatted(dice.between(0, 255)))
+                .collect(joining());
         String digits = IntStream.range(0, DICE)
                 .mapToObj(_ -> Integer.toString(dice.between(1, 6)))
                 .collect(joining());

@@ -30,7 +30,7 @@ public class PastDraws {
     /**
      * A draw that was made then.
      *
-     * @param secret 32 bytes
+     * @param secret 32 bytes, as 64 hexadecimal digits
      * @param dice the digits that were rolled by hand
      * @param rolled by somebody else than closed it
      */
@@ -38,7 +38,7 @@ public class PastDraws {
             String purpose,
             int wanted,
             List<Candidate> candidates,
-            byte[] secret,
+            String secret,
             String dice,
             Deed closed,
             Deed rolled) {}
@@ -50,8 +50,8 @@ public class PastDraws {
      */
     @Transactional
     public DrawId record(PastDraw past) {
-        Secret secret = Secret.find(past.secret())
-                .orElseThrow(() -> new IllegalArgumentException("A secret has 32 bytes, not " + past.secret().length));
+        Secret secret = Secret.findInHex(past.secret())
+                .orElseThrow(() -> new IllegalArgumentException("A secret has 64 hexadecimal digits"));
         DiceDigits dice =
                 DiceDigits.findIn(past.dice()).orElseThrow(() -> new IllegalArgumentException("Too few digits"));
         var closed = closing.close(

@@ -61,6 +61,9 @@ class MakingCountyIT {
         standsWhereTheCountyStands(authority, county);
         hasSomebodyToSignInAsForEveryRole(authority);
         hasPracticeInEveryState(authority);
+        hasProgrammesWithTheirDraws(authority);
+        hasToldManagersOfTheAlertThatStands(authority);
+        hasNothingOverdueForYears(authority);
         hasAPlanOfTwoPhases(authority);
         hasTwoBoardsThatHaveMet(authority);
         hasAChainFromWhatAnInspectionSaid(authority);
@@ -106,6 +109,31 @@ class MakingCountyIT {
                 .isGreaterThan(20);
         assertThat(count(authority, "select count(*) from evaluations where allocated_at > timestamp '2026-11-24'"))
                 .isZero();
+    }
+
+    /** One is finished and revealed, one under way, one only drawn. */
+    private void hasProgrammesWithTheirDraws(AuthorityId authority) {
+        assertThat(count(authority, "select count(*) from programmes")).isEqualTo(3);
+        assertThat(count(authority, "select count(*) from draw_reveals")).isEqualTo(1);
+        assertThat(count(
+                        authority,
+                        "select count(distinct e.programme_id) from evaluations e where e.programme_id is not null"))
+                .isEqualTo(2);
+        assertThat(count(
+                        authority,
+                        "select count(*) from evaluations where programme_id is not null and state = 'in-progress'"))
+                .isPositive();
+    }
+
+    private void hasToldManagersOfTheAlertThatStands(AuthorityId authority) {
+        assertThat(count(authority, "select count(*) from outbox_mails")).isPositive();
+    }
+
+    private void hasNothingOverdueForYears(AuthorityId authority) {
+        assertThat(count(authority, """
+            select count(*) from actions
+             where status in ('open', 'sent-back') and due_on < date '2026-11-23' - 200
+            """)).isZero();
     }
 
     private void hasAPlanOfTwoPhases(AuthorityId authority) {
