@@ -51,6 +51,8 @@ class EnteringProgrammes {
     private static final int DICE = 60;
     private static final int MONTHS_LEFT_OUT = 12;
     private static final int DAYS_TO_EVALUATE = 20;
+    /** The county's history ends with its last workbook, at most so long ago. */
+    private static final int DAYS_BEHIND = 62;
 
     private final PastProgrammes programmes;
     private final PastDraws pastDraws;
@@ -108,7 +110,7 @@ class EnteringProgrammes {
     /** Enters them; a county too small to have enough children has fewer. */
     @Transactional
     void enter(County county, LocalDate today, int months, DemoPeople.Register people, Consumer<String> say) {
-        Map<String, ChildHistory> open = county.histories(Course::open, today)
+        Map<String, ChildHistory> open = county.histories(Course::open, today.minusDays(DAYS_BEHIND))
                 .collect(toMap(child -> child.identity().caseId(), child -> child, (first, _) -> first));
         List<Cast.Persona> cast = Cast.of(county, today);
         var stage = new Stage(
