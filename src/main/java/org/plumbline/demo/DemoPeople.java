@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people of the demo who have an account. */
 @Component
 class DemoPeople {
+    /** Nobody can have an address under it: mail of the demo waits in the outbox and reaches no one. */
+    private static final String MAIL_DOMAIN = "@northmoor.example";
+
     private final Authorities authorities;
     private final People people;
     private final Workers workers;
@@ -40,6 +43,9 @@ class DemoPeople {
         for (Cast.Persona persona : Cast.of(county, today)) {
             String name = persona.worker();
             WorkerId worker = name == null ? null : workerNamed(name);
+            if (worker != null) {
+                workers.setContact(worker, persona.userName() + MAIL_DOMAIN, null);
+            }
             people.addPersona(persona.userName(), persona.name(), worker, Set.of(persona.role()));
         }
     }

@@ -33,6 +33,7 @@ import org.plumbline.plan.keeping.NotingMilestones;
 import org.plumbline.plan.keeping.NotingOnActions;
 import org.plumbline.plan.keeping.PlanActions;
 import org.plumbline.plan.keeping.TakingPlanSteps;
+import org.plumbline.plan.prompting.PromptingLeads;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +45,7 @@ class EnteringPlan {
     private final EnteringRecommendations recommendations;
     private final Recommendations kept;
     private final BoardPlay.Doors boards;
+    private final PromptingLeads prompting;
     private final Desk desk;
 
     /** What people do to plans. */
@@ -79,6 +81,7 @@ class EnteringPlan {
 
     EnteringPlan(
             EnteringRecommendations recommendations,
+            PromptingLeads prompting,
             MakingPlans making,
             AgreeingPlanActions agreeing,
             ChangingPlanActions changing,
@@ -101,6 +104,7 @@ class EnteringPlan {
         this.recommendations = recommendations;
         this.kept = kept;
         this.boards = new BoardPlay.Doors(boards, questions, tasks);
+        this.prompting = prompting;
         this.desk = new Desk(
                 making,
                 agreeing,
@@ -139,6 +143,7 @@ class EnteringPlan {
             int actions = new PlanPlay(desk, cast, script, recommended, new BoardPlay(boards, cast)).play();
             say.accept("  an improvement plan of two phases with %,d actions, and the %,d boards it answers to"
                     .formatted(actions, script.ofKind("board").size()));
+            prompting.prompt();
         }
     }
 

@@ -86,6 +86,7 @@ record PagesOfPlan(
                 Route.of("/plan-actions/{id}/delivery/{state}", action + "/delivery/verified", at.auditor),
                 Route.of("/plan-actions/{id}/impact/{state}", action + "/impact/early", at.lead),
                 Route.of("/plan-actions/{id}/evidence/new", action + "/evidence/new?claim=impact", at.auditor),
+                Route.of("/plan-actions/{id}/evidence/live", action + "/evidence/live", at.auditor),
                 Route.of("/plan-actions/{id}/evidence/{piece}", action + "/evidence/" + piece, at.auditor),
                 Route.of(
                         "/plan-actions/{id}/evidence/{piece}/withdraw",

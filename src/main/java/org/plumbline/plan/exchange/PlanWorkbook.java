@@ -26,8 +26,6 @@ final class PlanWorkbook {
     static final List<Delivery> STATES =
             List.of(Delivery.NOT_STARTED, Delivery.ON_TRACK, Delivery.AT_RISK, Delivery.OFF_TRACK, Delivery.DELIVERED);
 
-    private static final List<SheetField> COLUMNS = List.of(SheetField.values());
-
     private static final String LISTS = "Lists";
     /** Office reads {@code _x0041_} in a text as the letter A: the underscore of such a text is written that way itself. */
     private static final String ESCAPE = "_(?=x[0-9A-Fa-f]{4}_)";
@@ -66,8 +64,8 @@ final class PlanWorkbook {
 
     private static void actions(Worksheet sheet, Worksheet lists, List<SheetRow> rows, boolean open)
             throws IOException {
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            SheetField field = COLUMNS.get(column);
+        for (SheetField field : SheetField.values()) {
+            int column = field.column();
             sheet.value(0, column, field.heading());
             sheet.style(0, column).bold().wrapText(true).set();
             sheet.width(column, field.width());
@@ -77,7 +75,7 @@ final class PlanWorkbook {
             row(sheet, at + 1, rows.get(at), open);
         }
         if (open && !rows.isEmpty()) {
-            int delivery = COLUMNS.indexOf(SheetField.DELIVERY);
+            int delivery = SheetField.DELIVERY.column();
             sheet.range(1, delivery, rows.size(), delivery)
                     .validateWithList(lists.range(0, 0, STATES.size() - 1, 0))
                     .errorTitle("Delivery")
@@ -88,8 +86,8 @@ final class PlanWorkbook {
     }
 
     private static void row(Worksheet sheet, int row, SheetRow action, boolean open) {
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            SheetField field = COLUMNS.get(column);
+        for (SheetField field : SheetField.values()) {
+            int column = field.column();
             String text = action.text(field);
             if (field.isDay() && !text.isEmpty()) {
                 sheet.value(row, column, LocalDate.parse(text));

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.plan.intake.SourceCell;
 import org.plumbline.plan.intake.SourceRow;
 import org.plumbline.plan.intake.SourceTable;
@@ -82,7 +82,7 @@ final class ReturnedWorkbook {
             return new Refused("The first row of “" + PlanWorkbook.ACTIONS + "” no longer holds the heading “"
                     + SheetField.REFERENCE.heading() + "”. Put the headings back as they were.");
         }
-        List<String> lost = Stream.of(SheetField.values())
+        List<String> lost = Arrays.stream(SheetField.values())
                 .filter(field -> field.isOpen() && !columns.containsKey(field))
                 .map(SheetField::heading)
                 .toList();

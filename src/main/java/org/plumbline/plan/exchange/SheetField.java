@@ -1,5 +1,7 @@
 package org.plumbline.plan.exchange;
 
+import java.util.List;
+
 /** What a workbook says of each plan action, column by column. */
 enum SheetField {
     REFERENCE("Ref", 10, false),
@@ -16,6 +18,8 @@ enum SheetField {
     IMPACT("Impact for children", 18, false),
     LAST_UPDATE("Last update", 42, false);
 
+    private static final List<SheetField> COLUMNS = List.of(values());
+
     private final String heading;
     private final double width;
     private final boolean open;
@@ -29,6 +33,11 @@ enum SheetField {
     /** The words above the column, by which it is found again. */
     String heading() {
         return heading;
+    }
+
+    /** Where the column stands, from 0. */
+    int column() {
+        return COLUMNS.indexOf(this);
     }
 
     /** In characters. */

@@ -65,13 +65,18 @@ record EvidencePage(
     }
 
     private static SummaryList frozen(LiveFigure figure) {
+        return figure(figure)
+                .row("Read", Dates.moment(figure.readAt()) + ". A later correction of the data does not change it.");
+    }
+
+    /** A live figure and the query that gave it. */
+    static SummaryList figure(LiveFigure figure) {
         return SummaryList.empty()
                 .row("Figure", figure.title() + ": " + Amounts.words(figure.value(), figure.unit()))
                 .row(
                         "Counted",
                         Numbers.whole(figure.counted()) + " of " + Numbers.whole(figure.outOf()) + ", from "
                                 + Dates.day(figure.from()) + " to " + Dates.day(figure.to()))
-                .row("How it is counted", figure.howCounted())
-                .row("Read", Dates.moment(figure.readAt()) + ". A later correction of the data does not change it.");
+                .row("How it is counted", figure.howCounted());
     }
 }

@@ -61,7 +61,14 @@ record PlanActionPage(
      * @param nothing said in place of a table, or before it, or null
      */
     record Section(
-            String heading, @Nullable Table table, @Nullable String nothing, List<Link> add) {}
+            String heading, @Nullable Table table, @Nullable String nothing, List<Link> add) {
+
+        Section with(Link more) {
+            List<Link> both = new ArrayList<>(add);
+            both.add(more);
+            return new Section(heading, table, nothing, both);
+        }
+    }
 
     static PlanActionPage of(
             PlanActionRow row,

@@ -128,7 +128,11 @@ final class PlanActionSections {
                 .column("Bearing")
                 .column("Age")
                 .rows(pieces.stream().map(this::evidence).toList());
-        return section(heading, table, "None yet.", may.prove(), "Add evidence", "/evidence/new?claim=" + claim.code());
+        Section evidence = section(
+                heading, table, "None yet.", may.prove(), "Add evidence", "/evidence/new?claim=" + claim.code());
+        return may.prove()
+                ? evidence.with(new Link("Freeze a live figure", address + "/evidence/live?claim=" + claim.code()))
+                : evidence;
     }
 
     private List<Cell> evidence(EvidenceRow piece) {

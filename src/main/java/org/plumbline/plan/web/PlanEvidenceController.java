@@ -193,14 +193,14 @@ class PlanEvidenceController {
                 .button(Button.primary(ADD));
     }
 
-    private static String claimWords(Claim claim) {
+    static String claimWords(Claim claim) {
         return switch (claim) {
             case DELIVERY -> "Delivery: the work was done";
             case IMPACT -> "Impact: something is better for children";
         };
     }
 
-    private static String strengthWords(Strength strength) {
+    static String strengthWords(Strength strength) {
         return switch (strength) {
             case WEAK -> "Weak: one case, one person, or an account of what should happen";
             case FAIR -> "Fair: several cases or sources, chosen by those whom it concerns";
