@@ -4,18 +4,18 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.action.TaskCounts;
-import org.plumbline.action.TaskOrigin;
 import org.plumbline.database.Together;
 import org.plumbline.database.Together.Found;
 import org.plumbline.inspection.Recommendation;
 import org.plumbline.inspection.RecommendationId;
 import org.plumbline.inspection.Recommendations;
-import org.plumbline.plan.ActionSnapshot;
+import org.plumbline.plan.ActionSnapshot.Tasks;
 import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.PlanId;
 import org.plumbline.plan.PlanSnapshot;
@@ -38,7 +38,6 @@ public class Snapshots {
     private final PlanActions actions;
     private final Recommendations recommendations;
     private final Situations situations;
-    private final TaskCounts tasks;
     private final Together together;
 
     Snapshots(
@@ -46,13 +45,11 @@ public class Snapshots {
             PlanActions actions,
             Recommendations recommendations,
             Situations situations,
-            TaskCounts tasks,
             Together together) {
         this.plans = plans;
         this.actions = actions;
         this.recommendations = recommendations;
         this.situations = situations;
-        this.tasks = tasks;
         this.together = together;
     }
 
@@ -66,7 +63,7 @@ public class Snapshots {
         PlanRow row = plans.find(plan).orElseThrow();
         List<PlanActionRow> rows = actions.listOf(plan);
         Found found = together.ask(
-                Scope.of(plan).parameters(),
+                parameters(Scope.of(plan), today),
                 Plans.PHASES,
                 Plans.THEMES,
                 Milestones.PART,
@@ -77,8 +74,9 @@ public class Snapshots {
                 Updates.LATEST,
                 Lineages.PART,
                 Lineages.LINKS_FROM,
-                PlanEvents.SLIPS);
-        SnapshotParts parts = parts(rows, found, found.of(Updates.LATEST), today);
+                PlanEvents.SLIPS,
+                TaskCounts.OF_PLAN_ACTIONS);
+        SnapshotParts parts = parts(rows, found, found.of(Updates.LATEST));
         return new PlanSnapshot(
                 plan,
                 row.title(),
@@ -93,7 +91,7 @@ public class Snapshots {
     @Transactional(readOnly = true)
     public WholeAction of(PlanActionRow action, LocalDate today) {
         Found found = together.ask(
-                Scope.of(action.id()).parameters(),
+                parameters(Scope.of(action.id()), today),
                 Milestones.PART,
                 SuccessMeasures.PART,
                 SuccessMeasures.READINGS,
@@ -103,10 +101,11 @@ public class Snapshots {
                 Lineages.PART,
                 Lineages.LINKS_FROM,
                 Lineages.LINKS_AROUND,
-                PlanEvents.SLIPS);
+                PlanEvents.SLIPS,
+                TaskCounts.OF_PLAN_ACTIONS);
         List<UpdateRow> updates = found.of(Updates.PART);
         return new WholeAction(
-                parts(List.of(action), found, updates.stream().limit(1).toList(), today)
+                parts(List.of(action), found, updates.stream().limit(1).toList())
                         .action(action, today),
                 situations.of(action, found),
                 found.of(EvidencePieces.PART),
@@ -118,7 +117,7 @@ public class Snapshots {
                 found.of(Lineages.LINKS_AROUND));
     }
 
-    private SnapshotParts parts(List<PlanActionRow> rows, Found found, List<UpdateRow> latest, LocalDate today) {
+    private SnapshotParts parts(List<PlanActionRow> rows, Found found, List<UpdateRow> latest) {
         Set<RecommendationId> asked = rows.stream()
                 .flatMap(row -> row.terms().recommendations().stream())
                 .collect(Collectors.toSet());
@@ -137,17 +136,16 @@ public class Snapshots {
                 found.of(Lineages.PART).stream().collect(toMap(LineageRow::action, one -> one)),
                 found.of(Lineages.LINKS_FROM).stream().collect(groupingBy(LinkRow::action)),
                 found.of(PlanEvents.SLIPS).stream().collect(toMap(Slips::action, Slips::count)),
-                tasksOf(rows, today));
+                found.of(TaskCounts.OF_PLAN_ACTIONS).stream()
+                        .collect(toMap(
+                                count -> new PlanActionId(count.source()),
+                                count -> new Tasks(count.all(), count.verified(), count.overdue()))));
     }
 
-    private Map<PlanActionId, ActionSnapshot.Tasks> tasksOf(List<PlanActionRow> rows, LocalDate today) {
-        List<Long> ids = rows.stream().map(row -> row.id().value()).toList();
-        return tasks.of(TaskOrigin.PLAN_ACTION, ids, today).entrySet().stream()
-                .collect(toMap(one -> new PlanActionId(one.getKey()), one -> tasks(one.getValue())));
-    }
-
-    private static ActionSnapshot.Tasks tasks(TaskCounts.Count count) {
-        return new ActionSnapshot.Tasks(count.all(), count.verified(), count.overdue());
+    private static Map<String, Object> parameters(Scope scope, LocalDate today) {
+        Map<String, Object> parameters = new HashMap<>(scope.parameters());
+        parameters.put("today", today);
+        return parameters;
     }
 
     private static PlanSnapshot.PhaseSnapshot phase(PhaseRow phase) {
