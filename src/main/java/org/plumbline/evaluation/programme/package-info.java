@@ -3,6 +3,8 @@
  * children drawn to auditors who are independent of them.
  */
 @NullMarked
+@NamedInterface("programme")
 package org.plumbline.evaluation.programme;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
