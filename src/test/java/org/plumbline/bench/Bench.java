@@ -13,6 +13,7 @@ final class Bench {
             new TrailMeasure(),
             new DocumentsMeasure(),
             new OverviewMeasure(),
+            new PlanMeasure(),
             new PagesMeasure());
 
     private Bench() {}
