@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DemoPeople {
     /** Nobody can have an address under it: mail of the demo waits in the outbox and reaches no one. */
-    private static final String MAIL_DOMAIN = "@northmoor.example";
+    private static final String MAIL_DOMAIN = "@council.example";
 
     private final Authorities authorities;
     private final People people;

@@ -39,7 +39,7 @@ record OldPlanColumnsPage(
     static OldPlanColumnsPage of(OldPlan old, ChosenTable chosen, FormErrors errors) {
         SourceTable table = old.tables().get(chosen.place());
         return new OldPlanColumnsPage(
-                old.name() + ", " + table.name(),
+                old.name().equals(table.name()) ? old.name() : old.name() + ", " + table.name(),
                 errors,
                 BringingLinks.columns(old.id(), chosen.place()),
                 old.version(),
