@@ -34,14 +34,11 @@ class PlanAnswers implements AnswersRecommendations {
         if (recommendations.isEmpty() || !permissions.allows(person.roles(), Permission.SEE_PLAN)) {
             return List.of();
         }
-        List<AnsweringActions.Row> rows = actions.list(recommendations);
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<PlanActionId, List<Claim>> claims = actions.listSaid(recommendations).stream()
+        AnsweringActions.Found found = actions.listWithSaid(recommendations);
+        Map<PlanActionId, List<Claim>> claims = found.said().stream()
                 .collect(Collectors.groupingBy(
                         AnsweringActions.Said::action, Collectors.mapping(PlanAnswers::claim, Collectors.toList())));
-        return rows.stream()
+        return found.rows().stream()
                 .map(row -> answer(row, claims.getOrDefault(row.id(), List.of())))
                 .toList();
     }

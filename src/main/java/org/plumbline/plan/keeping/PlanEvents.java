@@ -40,6 +40,19 @@ public class PlanEvents {
                 """ + Scope.HOLDS + " group by e.action_id",
             (row, _) -> new Slips(new PlanActionId(row.getLong("action_id")), row.getInt("slips")));
 
+    /** Everybody who ever led {@code :action} or one that it continues, or said that one of them was delivered. */
+    static final Together.Part<WorkerId> EVER_LED =
+            new Together.Part<>("""
+                with recursive line as (
+                    select cast(:action as bigint) as id
+                     union
+                    select s.action_id from plan_successors s join line on line.id = s.successor_id)
+                select lead_id as worker_id from plan_events e join line on line.id = e.action_id where lead_id is not null
+                 union
+                select worker_id from plan_events e join line on line.id = e.action_id
+                 where kind = 'delivery' and after_text = 'delivered' and worker_id is not null
+                """, (row, _) -> new WorkerId(row.getLong("worker_id")));
+
     private final JdbcClient jdbc;
 
     PlanEvents(JdbcClient jdbc) {
@@ -122,12 +135,7 @@ public class PlanEvents {
                 .list();
     }
 
-    /** Everybody who ever led the action or one that it continues, or said that one of them was delivered. */
-    Set<WorkerId> everLed(PlanActionId action) {
-        return everLed(List.of(action)).getOrDefault(action, Set.of());
-    }
-
-    /** The same for several actions; without those that nobody ever led. */
+    /** Everybody who ever led any of the actions or one that it continues, or said that one of them was delivered. */
     Map<PlanActionId, Set<WorkerId>> everLed(Collection<PlanActionId> actions) {
         Map<PlanActionId, Set<WorkerId>> led = new HashMap<>();
         jdbc.sql("""

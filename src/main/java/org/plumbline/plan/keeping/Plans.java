@@ -42,6 +42,12 @@ public class Plans {
                     row.getString("title"),
                     row.getString("purpose")));
 
+    /** The title of the plan of {@code :action}. */
+    static final Together.Part<String> TITLE_OF_ACTION = new Together.Part<>(
+            "select p.title from plans p join plan_actions a on a.authority_id = p.authority_id and a.plan_id = p.id"
+                    + " where a.id = :action",
+            (row, _) -> row.getString("title"));
+
     private final JdbcClient jdbc;
 
     Plans(JdbcClient jdbc) {

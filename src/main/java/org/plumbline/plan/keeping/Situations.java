@@ -35,7 +35,8 @@ public class Situations {
                         Milestones.PART,
                         EvidencePieces.PART,
                         SuccessMeasures.PART,
-                        SuccessMeasures.READINGS));
+                        SuccessMeasures.READINGS,
+                        PlanEvents.EVER_LED));
     }
 
     /** The same, from what was read of this action before. */
@@ -43,7 +44,7 @@ public class Situations {
         List<ReadingRow> readings = found.of(SuccessMeasures.READINGS);
         return situation(
                 action,
-                events.everLed(action.id()),
+                Set.copyOf(found.of(PlanEvents.EVER_LED)),
                 found.of(Milestones.PART).stream().allMatch(milestone -> milestone.doneOn() != null),
                 found.of(EvidencePieces.PART).stream()
                         .filter(EvidenceRow::stands)

@@ -102,9 +102,12 @@ public class Snapshots {
                 Lineages.LINKS_FROM,
                 Lineages.LINKS_AROUND,
                 PlanEvents.SLIPS,
-                TaskCounts.OF_PLAN_ACTIONS);
+                TaskCounts.OF_PLAN_ACTIONS,
+                PlanEvents.EVER_LED,
+                Plans.TITLE_OF_ACTION);
         List<UpdateRow> updates = found.of(Updates.PART);
         return new WholeAction(
+                found.of(Plans.TITLE_OF_ACTION).getFirst(),
                 parts(List.of(action), found, updates.stream().limit(1).toList())
                         .action(action, today),
                 situations.of(action, found),

@@ -14,6 +14,7 @@ import org.plumbline.plan.life.Situation;
 /**
  * One plan action with everything that belongs to it.
  *
+ * @param planTitle what its plan is called
  * @param snapshot as a plan shows it
  * @param situation what deciding needs to know of it
  * @param evidence all of it, withdrawn too, the newest first
@@ -21,6 +22,7 @@ import org.plumbline.plan.life.Situation;
  * @param links what it continues and what continues it
  */
 public record WholeAction(
+        String planTitle,
         ActionSnapshot snapshot,
         Situation situation,
         List<EvidenceRow> evidence,

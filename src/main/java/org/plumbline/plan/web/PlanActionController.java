@@ -62,7 +62,7 @@ class PlanActionController {
         Tasks.Part ofRegister =
                 tasks.of(TasksOfPlanActions.key(action.id()), person, reach, may.note() || may.change());
         return pages.show(
-                desk.sheet(action),
+                desk.sheet(whole, action),
                 PlanActionPage.of(
                         action,
                         desk.readable(whole.snapshot(), person),

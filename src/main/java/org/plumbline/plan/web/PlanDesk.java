@@ -20,6 +20,7 @@ import org.plumbline.plan.keeping.PlanActionRow;
 import org.plumbline.plan.keeping.PlanActions;
 import org.plumbline.plan.keeping.PlanRow;
 import org.plumbline.plan.keeping.Plans;
+import org.plumbline.plan.keeping.WholeAction;
 import org.springframework.stereotype.Component;
 
 /** What the pages of plans share: finding the plan or action, who signs, what the reader may see, the frame. */
@@ -90,9 +91,9 @@ class PlanDesk {
     }
 
     /** The frame of an action's own page. */
-    Sheet sheet(PlanActionRow action) {
+    Sheet sheet(WholeAction whole, PlanActionRow action) {
         return Sheet.of(Section.PLAN, "Plan action " + action.reference())
-                .under(plan(action.plan().value()).title(), PlanLinks.plan(action.plan()));
+                .under(whole.planTitle(), PlanLinks.plan(action.plan()));
     }
 
     /** The frame of a page under an action's own page. */
