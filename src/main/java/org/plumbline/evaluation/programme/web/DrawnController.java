@@ -25,6 +25,7 @@ import org.plumbline.page.Pages;
 import org.plumbline.page.Section;
 import org.plumbline.page.Sheet;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,6 +58,7 @@ class DrawnController {
 
     @GetMapping("/programmes/{id}/draws/{number}/allocation")
     @Requires(Permission.PLAN_PROGRAMMES)
+    @Transactional
     View showAllocation(@PathVariable("id") long value, @PathVariable int number) {
         ProgrammeId id = new ProgrammeId(value);
         Programme programme = programme(id);
@@ -84,6 +86,7 @@ class DrawnController {
 
     @GetMapping("/programmes/{id}/draws/{number}/children/{position}/replacement")
     @Requires(Permission.PLAN_PROGRAMMES)
+    @Transactional
     View showReplacement(@PathVariable("id") long value, @PathVariable int number, @PathVariable int position) {
         ProgrammeId id = new ProgrammeId(value);
         Programme programme = programme(id);

@@ -23,6 +23,7 @@ import org.plumbline.page.Pages;
 import org.plumbline.page.Section;
 import org.plumbline.page.Sheet;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,6 +56,7 @@ class ProgrammeController {
 
     @GetMapping("/programmes/{id}")
     @Requires(Permission.SEE_PROGRAMMES)
+    @Transactional
     View showProgramme(@PathVariable("id") long value, SignedIn person, Reach reach) {
         ProgrammeId id = new ProgrammeId(value);
         ListedProgramme listed = programmes.get(id, today());
@@ -72,6 +74,7 @@ class ProgrammeController {
 
     @GetMapping("/programmes/{id}/draws/new")
     @Requires(Permission.PLAN_PROGRAMMES)
+    @Transactional
     View showNewDraw(@PathVariable("id") long value) {
         ProgrammeId id = new ProgrammeId(value);
         Programme programme = programmes.get(id, today()).programme();
