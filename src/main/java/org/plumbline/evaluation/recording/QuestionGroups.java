@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.plumbline.database.Store;
 import org.plumbline.database.Together;
 import org.plumbline.evaluation.QuestionFigures.Days;
 import org.plumbline.evaluation.QuestionFigures.InAll;
 import org.plumbline.evaluation.ToolQuestion;
 
 /** Counts what completed evaluations said to groups of questions, each evaluation once in a group. */
+@Store
 final class QuestionGroups {
     private static final String IN_ALL = AnsweredQuestions.ANSWERED
             + """
@@ -46,8 +48,6 @@ final class QuestionGroups {
                     row.getInt("open"),
                     row.getInt("overdue"),
                     row.getInt("verified")));
-
-    private QuestionGroups() {}
 
     /** What {@link #PART} is asked with. */
     static Map<String, Object> asked(List<List<ToolQuestion>> groups, Days days, LocalDate today) {

@@ -6,13 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.database.Store;
 import org.plumbline.database.Together;
 import org.plumbline.plan.PlanActionId;
 
 /** The success measures of plan actions, each as it was read last. */
+@Store
 final class MeasuredActions {
-    private MeasuredActions() {}
-
     /**
      * A success measure as it was read last.
      *
