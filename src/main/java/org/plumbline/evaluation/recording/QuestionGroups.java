@@ -16,7 +16,7 @@ import org.plumbline.evaluation.ToolQuestion;
 
 /** Counts what completed evaluations said to groups of questions, each evaluation once in a group. */
 @Store
-final class QuestionGroups {
+class QuestionGroups {
     private static final String IN_ALL = AnsweredQuestions.ANSWERED
             + """
             , asked as (

@@ -12,7 +12,7 @@ import org.plumbline.plan.PlanActionId;
 
 /** The success measures of plan actions, each as it was read last. */
 @Store
-final class MeasuredActions {
+class MeasuredActions {
     /**
      * A success measure as it was read last.
      *
