@@ -37,8 +37,8 @@ public interface AnsweringEvaluations {
     Part list(List<ToolQuestion> questions, QuestionFigures.Days days, Reach reach, int most);
 
     /** The newest of them, with what was found in all of them, within the reader's reach or not. */
-    record Summary(Part evaluations, QuestionFigures.InAll inAll) {}
+    record Glance(Part evaluations, QuestionFigures.InAll inAll) {}
 
     /** The same with what was found in all of them, asked at once. That they were seen is on the trail. */
-    Summary listSummary(List<ToolQuestion> questions, QuestionFigures.Days days, Reach reach, int most);
+    Glance listGlance(List<ToolQuestion> questions, QuestionFigures.Days days, Reach reach, int most);
 }

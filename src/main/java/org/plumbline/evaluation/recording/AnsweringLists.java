@@ -65,12 +65,12 @@ class AnsweringLists implements AnsweringEvaluations {
 
     @Override
     @Transactional
-    public Summary listSummary(List<ToolQuestion> questions, QuestionFigures.Days days, Reach reach, int most) {
+    public Glance listGlance(List<ToolQuestion> questions, QuestionFigures.Days days, Reach reach, int most) {
         LocalDate today = Dates.dayOf(clock.instant());
         Map<String, Object> asked = QuestionGroups.asked(List.of(questions), days, today);
         asked.putAll(within(reach, today, most));
         Together.Found found = together.ask(asked, newest, QuestionGroups.PART);
-        return new Summary(
+        return new Glance(
                 shown(found.of(newest)),
                 QuestionGroups.inOrder(1, found.of(QuestionGroups.PART)).getFirst());
     }

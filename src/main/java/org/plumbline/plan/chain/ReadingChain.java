@@ -111,8 +111,8 @@ class ReadingChain {
         Days days = lastQuarters(today);
         Held held = held(action, today);
         List<ToolQuestion> asked = held.asked();
-        AnsweringEvaluations.@Nullable Summary found =
-                mayOpen(person) && !asked.isEmpty() ? evaluations.listSummary(asked, days, reach, most) : null;
+        AnsweringEvaluations.@Nullable Glance found =
+                mayOpen(person) && !asked.isEmpty() ? evaluations.listGlance(asked, days, reach, most) : null;
         return new ChainPartial.Found(
                 action.id(),
                 answers,
