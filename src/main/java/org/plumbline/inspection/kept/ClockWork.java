@@ -87,9 +87,12 @@ class ClockWork implements MyWorkSection {
         Map<RuleVersion, Decision> decided = ClockDecisions.ofText(running.decided());
         return PlanClocks.listAfter(kind.get(), running.atOnce(), start.get().day()).stream()
                 .map(rule -> ClockCount.of(rule, start.get(), decided.get(RuleVersion.of(rule)), calendar))
-                .filter(count ->
-                        !count.isSetAside() && !done.contains(count.clock().code()))
+                .filter(count -> !count.isSetAside() && !isDone(count.clock().code(), running, done))
                 .flatMap(count -> item(running, count, today).stream());
+    }
+
+    private static boolean isDone(String code, Running running, Set<String> done) {
+        return done.contains(code) || (code.equals(InspectionClocks.PUBLISHING) && running.publishedOn() != null);
     }
 
     /** A clock that cannot be counted is told on the inspection's page; here it would have no day. */

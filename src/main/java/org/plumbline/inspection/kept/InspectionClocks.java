@@ -2,6 +2,7 @@ package org.plumbline.inspection.kept;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** Counts the clocks of an inspection and says each in words. */
 @Component
 class InspectionClocks {
+    /** The rule that a report's own day of publication answers. */
+    static final String PUBLISHING = "publish-report";
+
     private final ClockDecisions decisions;
     private final ClockMarks marks;
     private final WorkingCalendar calendar;
@@ -60,7 +64,11 @@ class InspectionClocks {
         if (counts.isEmpty()) {
             return null;
         }
-        Map<String, LocalDate> done = marks.list(inspection.id());
+        Map<String, LocalDate> done = new HashMap<>(marks.list(inspection.id()));
+        LocalDate published = inspection.content().published();
+        if (published != null) {
+            done.putIfAbsent(PUBLISHING, published);
+        }
         LocalDate today = Dates.dayOf(clock.instant());
         return Table.of("What must be done, and by when")
                 .hideCaption()

@@ -65,7 +65,7 @@ class InspectionWorkPageTest {
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
-                .select("a[href*=/clocks/]")
+                .select("a[href*=/clocks/]:contains(final statement)")
                 .attr("href");
         assertThat(links(officer)).contains(marked);
 
