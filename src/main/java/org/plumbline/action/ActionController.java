@@ -7,6 +7,7 @@ import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.Reach;
 import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
+import org.plumbline.authority.LineManagement;
 import org.plumbline.calendar.WorkingCalendar;
 import org.plumbline.page.Pages;
 import org.plumbline.trail.Subject;
@@ -49,7 +50,8 @@ class ActionController {
     @Requires(Permission.SEE_ACTIONS)
     @Transactional
     View showAction(@PathVariable long id, SignedIn person, Reach reach) {
-        ListedAction listed = actionPages.get(id, person, reach);
+        LineManagement line = actionPages.line();
+        ListedAction listed = actionPages.get(id, person, reach, line);
         ActionRow action = listed.action();
         trail.seen(
                 "action",
@@ -62,13 +64,13 @@ class ActionController {
                 ActionPage.of(
                         listed,
                         actions.listEvents(action.id()),
-                        openSteps(action, person),
+                        openSteps(action, person, line),
                         actionPages.leads(action, person, reach),
                         new Ageing(calendar, actionPages.today())));
     }
 
-    private List<ActionStepKind> openSteps(ActionRow action, SignedIn person) {
-        return steps.listOpenSteps(action, ActingPerson.of(person)).stream()
+    private List<ActionStepKind> openSteps(ActionRow action, SignedIn person, LineManagement line) {
+        return steps.listOpenSteps(action, ActingPerson.of(person), line).stream()
                 .filter(step -> matrix.allows(person.roles(), step.permission()))
                 .toList();
     }

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plumbline.access.Reach;
 import org.plumbline.children.ChildId;
 import org.plumbline.children.ReachSql;
 import org.plumbline.database.Store;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -19,20 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 @Store
 class ActionLists {
     private static final String IN_SIGHT = """
-         where (:everything and a.child_id is not null
-                or a.child_id is not null
-                   and (a.owner_id in %1$s or a.manager_id in %1$s
-                        or a.child_id in %2$s or a.child_id in %3$s or a.child_id in %4$s)
-                or a.child_id is null
-                   and (:everyTask or a.owner_id in %5$s or a.manager_id in %5$s or a.owner_id in %6$s
-                        or a.source_kind || ':' || a.source_id in (:answeredFor)))
-        """.formatted(
-                    ReachSql.MYSELF,
-                    ReachSql.IN_TEAMS_NOW,
-                    ReachSql.HELD_NOW,
-                    ReachSql.REVIEWED_OR_EVALUATED_NOW,
-                    spellingsOf(":self"),
-                    spellingsOf(":line"));
+        (:everything and a.child_id is not null
+         or a.child_id is not null
+            and (a.owner_id in %1$s or a.manager_id in %1$s
+                 or a.child_id in %2$s or a.child_id in %3$s or a.child_id in %4$s)
+         or a.child_id is null
+            and (:everyTask or a.owner_id in %5$s or a.manager_id in %5$s or a.owner_id in %6$s
+                 or (a.source_kind, a.source_id) in (%7$s)))
+        """;
 
     private static final String FILTERED = """
            and a.status in (:statuses)
@@ -45,10 +41,11 @@ class ActionLists {
            and (not :overdue or (a.status in ('open', 'sent-back') and a.due_on < :today))
         """.formatted(spellingsOf(":self"));
 
+    private static final String NOTHING = "select '', 0 where false";
     private static final String SOONEST_FIRST = " order by a.due_on, a.id";
 
     /** They are chosen first, each by what its own row says, and only then joined with their names. */
-    private static final String NAMED = ")\nselect " + Actions.COLUMNS + """
+    private static final String NAMED = """
         , c.case_id, o.name as owner_name, m.name as manager_name, t.name as team_name
           from chosen a
           left join children c on c.authority_id = a.authority_id and c.id = a.child_id
@@ -59,10 +56,15 @@ class ActionLists {
         """;
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<TaskSource> sources;
 
-    ActionLists(JdbcClient jdbc) {
+    ActionLists(JdbcClient jdbc, ObjectProvider<TaskSource> sources) {
         this.jdbc = jdbc;
+        this.sources = sources;
     }
+
+    /** A task of a source, and whether it is in the reader's sight. */
+    record SourcedTask(ListedAction listed, boolean inSight) {}
 
     Optional<ListedAction> find(ActionId action, ActionSight sight, LocalDate today) {
         return reaching(" and a.id = :id", "", sight, today)
@@ -98,12 +100,14 @@ class ActionLists {
                 .list();
     }
 
-    /** Every task of a source that is in sight, in the order they were agreed. */
-    List<ListedAction> listFrom(TaskKey source, ActionSight sight, LocalDate today) {
-        return reaching(" and a.source_kind = :kind and a.source_id = :source", " order by a.id", sight, today)
+    /** Every task of a source, those out of sight too, in the order they were agreed. */
+    List<SourcedTask> listFrom(TaskKey source, ActionSight sight, LocalDate today) {
+        String chosen = "select a.*, " + inSight() + " as in_sight from actions a"
+                + " where a.source_kind = :kind and a.source_id = :source";
+        return sighted(chosen, ", a.in_sight", " order by a.id", sight, today)
                 .param("kind", source.origin().code())
                 .param("source", source.id())
-                .query((row, _) -> listed(row))
+                .query((row, _) -> new SourcedTask(listed(row), row.getBoolean("in_sight")))
                 .list();
     }
 
@@ -119,16 +123,34 @@ class ActionLists {
 
     /** The actions in sight that meet a further condition, with their names, in the order given. */
     private StatementSpec reaching(String condition, String order, ActionSight sight, LocalDate today) {
+        return sighted("select a.* from actions a where " + inSight() + condition, "", order, sight, today);
+    }
+
+    private StatementSpec sighted(String chosen, String also, String order, ActionSight sight, LocalDate today) {
         Reach reach = sight.reach();
-        return jdbc.sql("with chosen as materialized (select a.* from actions a" + IN_SIGHT + condition + NAMED + order)
+        return jdbc.sql("with chosen as materialized (" + chosen + ")\nselect " + Actions.COLUMNS + also + NAMED
+                        + order)
                 .param("everything", reach.everything())
                 .param("teams", reach.teamIds())
                 .param("worker", reach.workerId())
                 .param("everyTask", sight.everyTask())
                 .param("self", sight.workerId())
                 .param("line", sight.lineIds())
-                .param("answeredFor", sight.answeredForCodes())
                 .param("today", today);
+    }
+
+    private String inSight() {
+        String answeredFor = sources.stream()
+                .flatMap(source -> source.answeredFor().stream())
+                .collect(Collectors.joining(" union all "));
+        return IN_SIGHT.formatted(
+                ReachSql.MYSELF,
+                ReachSql.IN_TEAMS_NOW,
+                ReachSql.HELD_NOW,
+                ReachSql.REVIEWED_OR_EVALUATED_NOW,
+                spellingsOf(":self"),
+                spellingsOf(":line"),
+                answeredFor.isEmpty() ? NOTHING : answeredFor);
     }
 
     private static String spellingsOf(String workers) {

@@ -7,6 +7,8 @@ import org.plumbline.access.NotFound;
 import org.plumbline.access.Reach;
 import org.plumbline.access.SignedIn;
 import org.plumbline.action.alert.StandingAlerts;
+import org.plumbline.authority.LineManagement;
+import org.plumbline.authority.Structures;
 import org.plumbline.children.ChildId;
 import org.plumbline.children.Holdings;
 import org.plumbline.page.Dates;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 class ActionPages {
     private final ActionLists lists;
     private final ActionSights sights;
+    private final Structures structures;
     private final StandingAlerts standing;
     private final Holdings holdings;
     private final Sources sources;
@@ -28,12 +31,14 @@ class ActionPages {
     ActionPages(
             ActionLists lists,
             ActionSights sights,
+            Structures structures,
             StandingAlerts standing,
             Holdings holdings,
             Sources sources,
             Clock clock) {
         this.lists = lists;
         this.sights = sights;
+        this.structures = structures;
         this.standing = standing;
         this.holdings = holdings;
         this.sources = sources;
@@ -44,9 +49,14 @@ class ActionPages {
         return Dates.dayOf(clock.instant());
     }
 
+    /** Who manages whom: it decides both what somebody sees and what they may do, and is read once a page. */
+    LineManagement line() {
+        return structures.getStructure().lineManagement();
+    }
+
     /** The action. @throws NotFound when there is none, or none in the person's sight */
-    ListedAction get(long id, SignedIn person, Reach reach) {
-        return lists.find(new ActionId(id), sights.of(person, reach, today()), today())
+    ListedAction get(long id, SignedIn person, Reach reach, LineManagement line) {
+        return lists.find(new ActionId(id), sights.of(person, reach, today(), line), today())
                 .orElseThrow(() -> new NotFound("There is no action AC-" + id + " that you may see"));
     }
 

@@ -14,13 +14,10 @@ import org.plumbline.authority.WorkerId;
  * @param everyTask whether every task is in sight
  * @param worker the person in the structure, whether or not children are in reach; null for somebody outside it
  * @param line the workers whose tasks are in sight: everyone the person manages, directly or through others
- * @param answeredFor what asks for tasks and is answered for by the person
  */
-record ActionSight(
-        Reach reach, boolean everyTask, @Nullable WorkerId worker, Set<WorkerId> line, Set<TaskKey> answeredFor) {
+record ActionSight(Reach reach, boolean everyTask, @Nullable WorkerId worker, Set<WorkerId> line) {
     /** For lists of which the caller made sure that the reader may see all of it. */
-    static final ActionSight EVERYTHING =
-            new ActionSight(new Reach(true, Set.of(), null), true, null, Set.of(), Set.of());
+    static final ActionSight EVERYTHING = new ActionSight(new Reach(true, Set.of(), null), true, null, Set.of());
 
     /** The person's worker as a query takes it; an id nobody has for somebody outside the structure. */
     long workerId() {
@@ -30,12 +27,5 @@ record ActionSight(
     /** The workers whose tasks are in sight, as a query takes them; never empty, since SQL has no empty list. */
     Set<Long> lineIds() {
         return line.isEmpty() ? Set.of(-1L) : line.stream().map(WorkerId::value).collect(Collectors.toSet());
-    }
-
-    /** What the person answers for, as a query takes it; never empty either. */
-    Set<String> answeredForCodes() {
-        return answeredFor.isEmpty()
-                ? Set.of("")
-                : answeredFor.stream().map(TaskKey::code).collect(Collectors.toSet());
     }
 }

@@ -10,6 +10,7 @@ import org.plumbline.access.Permission;
 import org.plumbline.access.Reach;
 import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
+import org.plumbline.authority.LineManagement;
 import org.plumbline.children.ChildId;
 import org.plumbline.children.FreeTextQuestions;
 import org.plumbline.children.Holdings;
@@ -96,8 +97,9 @@ class ActionStepController {
     }
 
     private View show(long id, ActionStepKind kind, SignedIn person, Reach reach) {
-        ListedAction listed = actionPages.get(id, person, reach);
-        if (!steps.listOpenSteps(listed.action(), ActingPerson.of(person)).contains(kind)) {
+        LineManagement line = actionPages.line();
+        ListedAction listed = actionPages.get(id, person, reach, line);
+        if (!steps.listOpenSteps(listed.action(), ActingPerson.of(person), line).contains(kind)) {
             throw new MayNot("This step is not open to you, or not in the action's present state");
         }
         return pages.show(
@@ -106,7 +108,7 @@ class ActionStepController {
     }
 
     private View submit(long id, ActionStepKind kind, Form form, SignedIn person, Reach reach) {
-        ListedAction listed = actionPages.get(id, person, reach);
+        ListedAction listed = actionPages.get(id, person, reach, actionPages.line());
         FormErrors errors = new FormErrors();
         ActionStep typed = typed(kind, form, errors);
         if (typed == null) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.plumbline.authority.LineManagement;
 import org.plumbline.authority.Structures;
 import org.plumbline.page.Dates;
 import org.plumbline.trail.Subject;
@@ -52,9 +53,8 @@ class TakingActionSteps {
 
     /** The steps this person may take on the action now. */
     @Transactional(readOnly = true)
-    public List<ActionStepKind> listOpenSteps(ActionRow action, ActingPerson person) {
-        return new ActionLifecycle(structures.getStructure().lineManagement(), Dates.dayOf(clock.instant()))
-                .open(actions.stateOf(action), person);
+    public List<ActionStepKind> listOpenSteps(ActionRow action, ActingPerson person, LineManagement line) {
+        return new ActionLifecycle(line, Dates.dayOf(clock.instant())).open(actions.stateOf(action), person);
     }
 
     private Outcome keep(ActionRow action, ActionEvent event) {

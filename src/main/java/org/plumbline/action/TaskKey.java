@@ -5,10 +5,4 @@ package org.plumbline.action;
  *
  * @param id its number within the authority, among those of its origin
  */
-public record TaskKey(TaskOrigin origin, long id) {
-
-    /** As queries compare it: {@code plan-action:12}. */
-    String code() {
-        return origin.code() + ":" + id;
-    }
-}
+public record TaskKey(TaskOrigin origin, long id) {}

@@ -2,7 +2,6 @@ package org.plumbline.action;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.access.SignedIn;
 import org.plumbline.authority.WorkerId;
 
@@ -12,9 +11,13 @@ public interface TaskSource {
     /** The source as this person may know it; empty when it is another room's, or not there, or not theirs to know. */
     Optional<Known> find(TaskKey key, SignedIn person);
 
-    /** The sources for which a worker answers now: whoever leads a plan action sees all of its tasks. */
-    default Set<TaskKey> answeredFor(WorkerId worker) {
-        return Set.of();
+    /**
+     * The sources for which one worker answers now: whoever leads a plan action sees all of its tasks. It answers with a
+     * select, so that actions in sight are read in one statement: the code of the origin and the source's id, in this
+     * order, for the worker whose id is {@code :self}. Empty where nobody answers for a source by themselves.
+     */
+    default Optional<String> answeredFor() {
+        return Optional.empty();
     }
 
     /**

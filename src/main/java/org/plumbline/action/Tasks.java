@@ -3,13 +3,13 @@ package org.plumbline.action;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.Reach;
 import org.plumbline.access.SignedIn;
+import org.plumbline.action.ActionLists.SourcedTask;
+import org.plumbline.authority.LineManagement;
 import org.plumbline.calendar.WorkingCalendar;
 import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
@@ -50,22 +50,24 @@ public class Tasks {
      * The tasks of a source, as this person sees them.
      *
      * @param mayAdd whether the person may agree another for this source, role apart
+     * @param line who manages whom
      */
     @Transactional(readOnly = true)
-    public Part of(TaskKey source, SignedIn person, Reach reach, boolean mayAdd) {
+    public Part of(TaskKey source, SignedIn person, Reach reach, boolean mayAdd, LineManagement line) {
         LocalDate today = Dates.dayOf(clock.instant());
         Ageing ageing = new Ageing(calendar, today);
-        List<ListedAction> all = lists.listFrom(source, ActionSight.EVERYTHING, today);
-        Set<ActionId> seen = permissions.allows(person.roles(), Permission.SEE_ACTIONS) && !all.isEmpty()
-                ? (permissions.allows(person.roles(), Permission.SEE_EVERY_TASK)
-                                ? all
-                                : lists.listFrom(source, sights.of(person, reach, today), today))
-                        .stream().map(one -> one.action().id()).collect(Collectors.toSet())
-                : Set.of();
+        List<SourcedTask> tasks = lists.listFrom(source, sights.of(person, reach, today, line), today);
+        List<ListedAction> all = tasks.stream().map(SourcedTask::listed).toList();
+        List<ListedAction> seen = permissions.allows(person.roles(), Permission.SEE_ACTIONS)
+                ? tasks.stream()
+                        .filter(SourcedTask::inSight)
+                        .map(SourcedTask::listed)
+                        .toList()
+                : List.of();
         boolean adds = mayAdd && permissions.allows(person.roles(), Permission.AGREE_ACTIONS);
         return new Part(
                 words(all, ageing),
-                seen.isEmpty() ? null : table(all, seen, ageing),
+                seen.isEmpty() ? null : table(seen, ageing),
                 adds ? new Link("Add a task", ActionLinks.newTask(source)) : null);
     }
 
@@ -91,17 +93,14 @@ public class Tasks {
                 + (withdrawn == 0 ? "" : ", " + Numbers.whole(withdrawn) + " withdrawn") + ".";
     }
 
-    private static Table table(List<ListedAction> all, Set<ActionId> seen, Ageing ageing) {
+    private static Table table(List<ListedAction> seen, Ageing ageing) {
         return Table.of("Tasks")
                 .hideCaption()
                 .column("Task")
                 .column("Owner")
                 .column("Due")
                 .column("Status")
-                .rows(all.stream()
-                        .filter(one -> seen.contains(one.action().id()))
-                        .map(one -> row(one, ageing))
-                        .toList());
+                .rows(seen.stream().map(one -> row(one, ageing)).toList());
     }
 
     private static List<Cell> row(ListedAction one, Ageing ageing) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.database.Store;
+import org.plumbline.database.Together;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,9 @@ class StoredRecommendations implements Recommendations {
           from recommendations r
         """;
     private static final String ORDER = " order by r.made_on desc nulls last, r.inspection_id desc, r.number, r.id";
+
+    static final Together.Part<Recommendation> NAMED =
+            new Together.Part<>(SELECT + " where r.id in (:recommendations)" + ORDER, (row, _) -> recommendation(row));
 
     private final JdbcClient jdbc;
 
@@ -40,8 +44,10 @@ class StoredRecommendations implements Recommendations {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(SELECT + " where r.id in (:ids)" + ORDER)
-                .param("ids", ids.stream().map(RecommendationId::value).toList())
+        return jdbc.sql(NAMED.select())
+                .param(
+                        "recommendations",
+                        ids.stream().map(RecommendationId::value).toList())
                 .query((row, _) -> recommendation(row))
                 .list();
     }

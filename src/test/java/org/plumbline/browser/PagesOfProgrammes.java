@@ -8,6 +8,7 @@ import org.plumbline.access.SignedIn;
 import org.plumbline.authority.WorkerId;
 import org.plumbline.children.Cohort;
 import org.plumbline.database.AuthorityId;
+import org.plumbline.draw.Draws;
 import org.plumbline.draw.RollingDice;
 import org.plumbline.evaluation.programme.AllocatingDrawn;
 import org.plumbline.evaluation.programme.DrawingForProgramme;
@@ -27,6 +28,7 @@ record PagesOfProgrammes(
         DrawingForProgramme drawing,
         RollingDice rolling,
         AllocatingDrawn allocating,
+        Draws draws,
         JdbcClient jdbc)
         implements RouteSource {
 
@@ -91,7 +93,7 @@ record PagesOfProgrammes(
                     (FrameClosed) drawing.closeFrame(programme, people.lead().account());
             rolling.rollOnScreen(closed.draw(), people.chair().account());
             if (allocate) {
-                var proposal = allocating.propose(programme, closed.draw());
+                var proposal = allocating.propose(programme, draws.getDraw(closed.draw()));
                 allocating.allocate(programme, closed.draw(), proposal.version());
             }
             return programme;

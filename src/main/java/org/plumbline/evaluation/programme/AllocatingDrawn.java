@@ -59,8 +59,8 @@ public class AllocatingDrawn {
 
     /** What would be done now for the children of the draw that wait for an auditor; empty for a draw that is revealed. */
     @Transactional(readOnly = true)
-    public Proposal propose(ProgrammeId programme, DrawId id) {
-        List<TakenChild> waiting = waiting(draws.getDraw(id));
+    public Proposal propose(ProgrammeId programme, Draw draw) {
+        List<TakenChild> waiting = waiting(draw);
         List<ProgrammeAuditor> auditors = programmes.listAuditors(programme);
         Map<ChildId, Map<WorkerId, Set<Tie>>> ties = findingTies.find(
                 waiting.stream().map(TakenChild::child).toList(),
@@ -77,7 +77,7 @@ public class AllocatingDrawn {
             TakenChild child = waiting.get(i);
             cases.add(new ProposedCase(child, placements.get(i), ties.getOrDefault(child.child(), Map.of())));
         }
-        return new Proposal(cases);
+        return new Proposal(cases, auditors);
     }
 
     /**
@@ -86,9 +86,10 @@ public class AllocatingDrawn {
      * @param version of the proposal that was agreed to
      */
     @Transactional
-    public Outcome allocate(ProgrammeId id, DrawId draw, String version) {
+    public Outcome allocate(ProgrammeId id, DrawId drawId, String version) {
         log.lock(id);
         Programme programme = programmes.get(id, Dates.dayOf(clock.instant())).programme();
+        Draw draw = draws.getDraw(drawId);
         Proposal proposal = propose(id, draw);
         if (!proposal.version().equals(version)) {
             return new Changed(proposal);
@@ -103,7 +104,7 @@ public class AllocatingDrawn {
         return switch (allocating.allocate(wanted, round)) {
             case AllocatingEvaluations.NotIndependent _ -> new Changed(propose(id, draw));
             case AllocatingEvaluations.Allocated(Map<ChildId, EvaluationId> evaluations) ->
-                keep(draw, proposal, evaluations);
+                keep(drawId, proposal, evaluations);
         };
     }
 

@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.evaluation.programme.Placement.Placed;
 
-/** Who would evaluate whom, for all children of a draw that wait for an auditor. */
-public record Proposal(List<ProposedCase> cases) {
+/**
+ * Who would evaluate whom, for all children of a draw that wait for an auditor.
+ *
+ * @param auditors of the programme, by name
+ */
+public record Proposal(List<ProposedCase> cases, List<ProgrammeAuditor> auditors) {
 
     public Proposal {
         cases = List.copyOf(cases);
+        auditors = List.copyOf(auditors);
     }
 
     /** Whether anybody at all would be allocated. */

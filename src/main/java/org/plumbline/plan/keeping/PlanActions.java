@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +50,15 @@ public class PlanActions {
           left join workers l on l.authority_id = a.authority_id and l.id = a.lead_id
         """;
     private static final String ORDER = " order by t.number, a.number";
+
+    /** Those for which {@code :self} answers as lead or as accountable executive, under any spelling; settled ones too. */
+    public static final String ANSWERED_FOR = """
+        select 'plan-action', f.id
+          from plan_actions f
+          left join workers x on x.authority_id = f.authority_id and x.id = f.executive_id
+          left join workers l on l.authority_id = f.authority_id and l.id = f.lead_id
+         where :self in (l.id, l.merged_into, x.id, x.merged_into)
+        """;
 
     private final JdbcClient jdbc;
 
@@ -97,21 +105,6 @@ public class PlanActions {
                 .param("worker", worker.value())
                 .query((row, _) -> actionRow(row))
                 .list();
-    }
-
-    /** The actions for which somebody answers as lead or as accountable executive, under any spelling; settled ones too. */
-    @Transactional(readOnly = true)
-    public Set<PlanActionId> listAnsweredForBy(WorkerId worker) {
-        return new HashSet<>(jdbc.sql("""
-            select a.id
-              from plan_actions a
-              left join workers x on x.authority_id = a.authority_id and x.id = a.executive_id
-              left join workers l on l.authority_id = a.authority_id and l.id = a.lead_id
-             where :worker in (l.id, l.merged_into, x.id, x.merged_into)
-            """)
-                .param("worker", worker.value())
-                .query((row, _) -> new PlanActionId(row.getLong("id")))
-                .list());
     }
 
     PlanActionId add(NewPlanAction action, Signature signature) {

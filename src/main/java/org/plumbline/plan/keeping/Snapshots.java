@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.action.TaskCounts;
 import org.plumbline.database.Together;
 import org.plumbline.database.Together.Found;
@@ -34,21 +34,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts a plan together as one value, in as many statements whether it has one action or a hundred. */
 @Component
 public class Snapshots {
+    /** SQL has no empty list; nothing has this id. */
+    private static final RecommendationId NO_RECOMMENDATION = new RecommendationId(-1);
+
     private final Plans plans;
     private final PlanActions actions;
-    private final Recommendations recommendations;
     private final Situations situations;
     private final Together together;
 
-    Snapshots(
-            Plans plans,
-            PlanActions actions,
-            Recommendations recommendations,
-            Situations situations,
-            Together together) {
+    Snapshots(Plans plans, PlanActions actions, Situations situations, Together together) {
         this.plans = plans;
         this.actions = actions;
-        this.recommendations = recommendations;
         this.situations = situations;
         this.together = together;
     }
@@ -63,7 +59,7 @@ public class Snapshots {
         PlanRow row = plans.find(plan).orElseThrow();
         List<PlanActionRow> rows = actions.listOf(plan);
         Found found = together.ask(
-                parameters(Scope.of(plan), today),
+                parameters(Scope.of(plan), rows, today),
                 Plans.PHASES,
                 Plans.THEMES,
                 Milestones.PART,
@@ -75,7 +71,8 @@ public class Snapshots {
                 Lineages.PART,
                 Lineages.LINKS_FROM,
                 PlanEvents.SLIPS,
-                TaskCounts.OF_PLAN_ACTIONS);
+                TaskCounts.OF_PLAN_ACTIONS,
+                Recommendations.NAMED);
         SnapshotParts parts = parts(rows, found, found.of(Updates.LATEST));
         return new PlanSnapshot(
                 plan,
@@ -91,7 +88,7 @@ public class Snapshots {
     @Transactional(readOnly = true)
     public WholeAction of(PlanActionRow action, LocalDate today) {
         Found found = together.ask(
-                parameters(Scope.of(action.id()), today),
+                parameters(Scope.of(action.id()), List.of(action), today),
                 Milestones.PART,
                 SuccessMeasures.PART,
                 SuccessMeasures.READINGS,
@@ -103,6 +100,7 @@ public class Snapshots {
                 Lineages.LINKS_AROUND,
                 PlanEvents.SLIPS,
                 TaskCounts.OF_PLAN_ACTIONS,
+                Recommendations.NAMED,
                 PlanEvents.EVER_LED,
                 Plans.TITLE_OF_ACTION);
         List<UpdateRow> updates = found.of(Updates.PART);
@@ -120,14 +118,9 @@ public class Snapshots {
                 found.of(Lineages.LINKS_AROUND));
     }
 
-    private SnapshotParts parts(List<PlanActionRow> rows, Found found, List<UpdateRow> latest) {
-        Set<RecommendationId> asked = rows.stream()
-                .flatMap(row -> row.terms().recommendations().stream())
-                .collect(Collectors.toSet());
-        Map<RecommendationId, Recommendation> said =
-                recommendations.listByIds(asked).stream().collect(toMap(Recommendation::id, one -> one));
+    private static SnapshotParts parts(List<PlanActionRow> rows, Found found, List<UpdateRow> latest) {
         return new SnapshotParts(
-                said,
+                found.of(Recommendations.NAMED).stream().collect(toMap(Recommendation::id, one -> one)),
                 found.of(Milestones.PART).stream().collect(groupingBy(MilestoneRow::action)),
                 found.of(SuccessMeasures.PART).stream().collect(groupingBy(MeasureRow::action)),
                 found.of(SuccessMeasures.READINGS).stream().collect(groupingBy(ReadingRow::measure)),
@@ -145,9 +138,16 @@ public class Snapshots {
                                 count -> new Tasks(count.all(), count.verified(), count.overdue()))));
     }
 
-    private static Map<String, Object> parameters(Scope scope, LocalDate today) {
+    private static Map<String, Object> parameters(Scope scope, List<PlanActionRow> rows, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
         parameters.put("today", today);
+        parameters.put(
+                "recommendations",
+                Stream.concat(
+                                Stream.of(NO_RECOMMENDATION),
+                                rows.stream().flatMap(row -> row.terms().recommendations().stream()))
+                        .map(RecommendationId::value)
+                        .collect(Collectors.toSet()));
         return parameters;
     }
 

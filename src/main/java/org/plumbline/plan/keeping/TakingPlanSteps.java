@@ -1,6 +1,7 @@
 package org.plumbline.plan.keeping;
 
 import java.util.List;
+import org.plumbline.authority.LineManagement;
 import org.plumbline.authority.Structures;
 import org.plumbline.plan.Delivery;
 import org.plumbline.plan.Impact;
@@ -49,10 +50,9 @@ public class TakingPlanSteps {
                 .toList();
     }
 
-    /** The same for an action whose situation is known. */
-    @Transactional(readOnly = true)
-    public Open open(Situation situation, Signature signature) {
-        return open(lifecycle(signature), situation, signature);
+    /** The same for an action whose situation is known, by who manages whom. */
+    public static Open open(Situation situation, Signature signature, LineManagement line) {
+        return open(new PlanLifecycle(line, signature.on()), situation, signature);
     }
 
     private static Open open(PlanLifecycle lifecycle, Situation situation, Signature signature) {

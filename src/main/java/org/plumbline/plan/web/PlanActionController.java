@@ -5,6 +5,8 @@ import org.plumbline.access.Reach;
 import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
 import org.plumbline.action.Tasks;
+import org.plumbline.authority.LineManagement;
+import org.plumbline.authority.Structures;
 import org.plumbline.page.Pages;
 import org.plumbline.plan.bringing.SourceRows;
 import org.plumbline.plan.chain.ChainPanels;
@@ -25,7 +27,7 @@ import org.springframework.web.servlet.View;
 class PlanActionController {
     private final PlanDesk desk;
     private final Snapshots snapshots;
-    private final TakingPlanSteps steps;
+    private final Structures structures;
     private final Tasks tasks;
     private final SourceRows sources;
     private final ChainPanels chains;
@@ -34,14 +36,14 @@ class PlanActionController {
     PlanActionController(
             PlanDesk desk,
             Snapshots snapshots,
-            TakingPlanSteps steps,
+            Structures structures,
             Tasks tasks,
             SourceRows sources,
             ChainPanels chains,
             Pages pages) {
         this.desk = desk;
         this.snapshots = snapshots;
-        this.steps = steps;
+        this.structures = structures;
         this.tasks = tasks;
         this.sources = sources;
         this.chains = chains;
@@ -54,13 +56,15 @@ class PlanActionController {
     View showPlanAction(@PathVariable long id, SignedIn person, Reach reach) {
         PlanActionRow action = desk.action(id);
         WholeAction whole = snapshots.of(action, desk.today());
-        var may = PlanActionMay.of(person, desk, steps.open(whole.situation(), desk.sign(person)), action);
+        LineManagement line = structures.getStructure().lineManagement();
+        var may = PlanActionMay.of(
+                person, desk, TakingPlanSteps.open(whole.situation(), desk.sign(person), line), action);
         PlanActionParts ofAction = parts(
                 whole,
                 desk.may(person, Permission.SEE_PLAN_CAPABILITY),
                 chains.of(action, whole.snapshot().recommendations(), person, reach));
         Tasks.Part ofRegister =
-                tasks.of(TasksOfPlanActions.key(action.id()), person, reach, may.note() || may.change());
+                tasks.of(TasksOfPlanActions.key(action.id()), person, reach, may.note() || may.change(), line);
         return pages.show(
                 desk.sheet(whole, action),
                 PlanActionPage.of(

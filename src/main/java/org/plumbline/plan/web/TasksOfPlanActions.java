@@ -3,8 +3,6 @@ package org.plumbline.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Permission;
 import org.plumbline.access.SignedIn;
@@ -48,11 +46,8 @@ class TasksOfPlanActions implements TaskSource {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Set<TaskKey> answeredFor(WorkerId worker) {
-        return actions.listAnsweredForBy(worker).stream()
-                .map(TasksOfPlanActions::key)
-                .collect(Collectors.toSet());
+    public Optional<String> answeredFor() {
+        return Optional.of(PlanActions.ANSWERED_FOR);
     }
 
     private Known known(PlanActionRow action, SignedIn person) {

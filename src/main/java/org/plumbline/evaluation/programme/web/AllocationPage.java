@@ -40,10 +40,9 @@ record AllocationPage(
         String version,
         Button allocate) {
 
-    static AllocationPage of(
-            Programme programme, Draw draw, Proposal proposal, List<ProgrammeAuditor> auditors, boolean changed) {
-        Map<WorkerId, String> names =
-                auditors.stream().collect(Collectors.toMap(ProgrammeAuditor::worker, ProgrammeAuditor::name));
+    static AllocationPage of(Programme programme, Draw draw, Proposal proposal, boolean changed) {
+        Map<WorkerId, String> names = proposal.auditors().stream()
+                .collect(Collectors.toMap(ProgrammeAuditor::worker, ProgrammeAuditor::name));
         int placed = (int) proposal.cases().stream()
                 .filter(one -> one.placement() instanceof Placed)
                 .count();

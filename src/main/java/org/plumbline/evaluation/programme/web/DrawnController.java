@@ -63,7 +63,7 @@ class DrawnController {
         ProgrammeId id = new ProgrammeId(value);
         Programme programme = programme(id);
         Draw draw = reading.getDraw(id, number);
-        Proposal proposal = allocating.propose(id, draw.id());
+        Proposal proposal = allocating.propose(id, draw);
         return pages.show(
                 sheet(programme, AllocationPage.title(draw)), allocationPage(programme, draw, proposal, false));
     }
@@ -127,7 +127,7 @@ class DrawnController {
     private AllocationPage allocationPage(Programme programme, Draw draw, Proposal proposal, boolean changed) {
         reading.noteSeen(
                 draw, proposal.cases().stream().map(one -> one.child().child()).toList());
-        return AllocationPage.of(programme, draw, proposal, programmes.listAuditors(programme.id()), changed);
+        return AllocationPage.of(programme, draw, proposal, changed);
     }
 
     private static Optional<ReplacementReason> reason(Form form, FormErrors errors) {
