@@ -54,6 +54,7 @@ class AllPagesE2E {
             "/reports/{id}/files/{view}.{extension}",
             "/reports/{id}/versions/{number}/files/{view}.{extension}",
             "/extracts/uploads/{id}/progress",
+            "/inspections/sent/{id}/progress",
             "/evaluations/{id}/sections/{section}/ceiling",
             "/inspections/{id}/report.pdf",
             "/inspections/drafts/{id}/report.pdf",

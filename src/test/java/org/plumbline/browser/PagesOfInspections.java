@@ -31,10 +31,13 @@ record PagesOfInspections(
                 + SampleReport.confirmed(application, officer, "hertfordshire-2015-nov")
                         .value();
         String draft = "/inspections/drafts/" + SampleReport.drafted(application, officer, "buckinghamshire-2022-feb");
+        String unread = "/inspections/sent/" + SampleReport.sent(application, officer, "plan.pdf", new byte[] {1});
+        SampleReport.readAll(application, officer);
         return List.of(
                 Route.of("/inspections", newcomer),
                 Route.of("/inspections", officer),
                 Route.of("/inspections/new", officer),
+                Route.of("/inspections/sent/{id}", unread, officer),
                 Route.of("/inspections/{id}", inspection, officer),
                 Route.of("/inspections/{id}/clocks/{code}", inspection + "/clocks/final-statement", officer),
                 Route.of("/inspections/drafts/{id}", draft, officer),

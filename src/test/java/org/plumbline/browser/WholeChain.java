@@ -104,6 +104,7 @@ final class WholeChain implements AutoCloseable {
         officer.follow("Take in a report");
         officer.page().getByLabel("Inspection report or letter").setInputFiles(report);
         officer.press("Send and read");
+        officer.waitFor("Confirm and keep as an inspection");
         assertThat(officer.words()).contains(RECOMMENDATION);
         officer.check("chain-01-draft");
         for (Locator doubt :

@@ -10,6 +10,11 @@ final class DraftLinks {
         return InspectionLinks.INSPECTIONS + "/drafts/" + id.value();
     }
 
+    /** How far the reading of a report is, and what came of it. */
+    static String sent(SentReportId id) {
+        return InspectionLinks.INSPECTIONS + "/sent/" + id.value();
+    }
+
     static String part(DraftId id, String part) {
         return draft(id) + "/" + part;
     }

@@ -1,75 +1,44 @@
 package org.plumbline.inspection.draft;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.AccountId;
-import org.plumbline.inspection.InspectionId;
-import org.plumbline.inspection.kept.KeptInspections;
 import org.plumbline.inspection.kept.ReportContent;
 import org.plumbline.inspection.reading.Doubt;
-import org.plumbline.inspection.reading.ReadingReport;
+import org.plumbline.inspection.reading.InspectionReport;
 import org.plumbline.trail.Subject;
 import org.plumbline.trail.Trail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins drafts, from a file or by hand, and throws them away. */
+/** Begins drafts, from a report that was read or by hand, and throws them away. */
 @Service
 class DraftingReport {
     private final Drafts drafts;
-    private final KeptInspections inspections;
+    private final SentReports reports;
     private final Trail trail;
     private final Clock clock;
-    private final ReadingReport reading = new ReadingReport();
 
-    DraftingReport(Drafts drafts, KeptInspections inspections, Trail trail, Clock clock) {
+    DraftingReport(Drafts drafts, SentReports reports, Trail trail, Clock clock) {
         this.drafts = drafts;
-        this.inspections = inspections;
+        this.reports = reports;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** What came of sending a file. */
-    sealed interface Outcome {}
-
-    /** It was read; a person looks at it now. */
-    record Drafted(DraftId draft) implements Outcome {}
-
-    /** The same file was sent before, and waits for a person. */
-    record DraftedBefore(DraftId draft) implements Outcome {}
-
-    /** The same file was sent before, and confirmed. */
-    record KeptBefore(InspectionId inspection) implements Outcome {}
-
-    /** Nothing can be read from it; nothing is kept of it. */
-    record Refused(String sentence) implements Outcome {}
-
+    /** Begins the draft that came of reading a report, unless another node has done so; the file stays beside it. */
     @Transactional
-    public Outcome send(String fileName, byte[] content, AccountId by) {
-        byte[] hash = sha256(content);
-        Optional<Long> before = drafts.findFile(hash);
-        if (before.isPresent()) {
-            Optional<InspectionId> kept = inspections.findOfFile(before.get());
-            if (kept.isPresent()) {
-                return new KeptBefore(kept.get());
-            }
-            Optional<DraftId> open = drafts.findOpenOfFile(before.get());
-            if (open.isPresent()) {
-                return new DraftedBefore(open.get());
-            }
+    public void draft(SentReport sent, byte[] content, InspectionReport read) {
+        if (!reports.claim(sent.id())) {
+            return;
         }
-        return switch (reading.read(content)) {
-            case ReadingReport.Refused refused -> new Refused(refused.why().sentence());
-            case ReadingReport.Read read -> {
-                long file = before.orElseGet(() -> drafts.addFile(hash, fileName, content, clock.instant(), by));
-                yield new Drafted(begin(file, read.report().doubts(), ReportContent.of(read.report()), by));
-            }
-        };
+        byte[] hash = SendingReport.sha256(content);
+        long file = drafts.findFile(hash)
+                .orElseGet(() -> drafts.addFile(hash, sent.fileName(), content, sent.sentAt(), sent.sentBy()));
+        DraftId draft = begin(file, read.doubts(), ReportContent.of(read), sent.sentBy());
+        reports.keepDraft(sent.id(), draft);
     }
 
     /** Begins a draft with nothing in it but the authority's name. */
@@ -96,13 +65,5 @@ class DraftingReport {
 
     static Subject subject(DraftId draft) {
         return Subject.of("inspection-draft", draft.value());
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

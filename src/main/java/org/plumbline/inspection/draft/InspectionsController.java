@@ -33,6 +33,8 @@ class InspectionsController {
 
     private final KeptInspections inspections;
     private final Drafts drafts;
+    private final SentReports sentReports;
+    private final SendingReport sending;
     private final DraftingReport drafting;
     private final Authorities authorities;
     private final PermissionMatrix permissions;
@@ -41,12 +43,16 @@ class InspectionsController {
     InspectionsController(
             KeptInspections inspections,
             Drafts drafts,
+            SentReports sentReports,
+            SendingReport sending,
             DraftingReport drafting,
             Authorities authorities,
             PermissionMatrix permissions,
             Pages pages) {
         this.inspections = inspections;
         this.drafts = drafts;
+        this.sentReports = sentReports;
+        this.sending = sending;
         this.drafting = drafting;
         this.authorities = authorities;
         this.permissions = permissions;
@@ -62,6 +68,7 @@ class InspectionsController {
                 Sheet.of(Section.INSPECTIONS, InspectionsPage.TITLE),
                 InspectionsPage.of(
                         inspections.list(),
+                        mayKeep ? sentReports.listWithoutDraft() : List.of(),
                         mayKeep ? drafts.listOpen() : List.of(),
                         mayKeep,
                         permissions.allows(person.roles(), Permission.CHANGE_SETTINGS)));
@@ -86,21 +93,17 @@ class InspectionsController {
             errors.add(NewReportPage.REPORT, Refusal.TOO_LARGE.sentence());
             return pages.invalid(NEW, NewReportPage.of(errors));
         }
-        return switch (drafting.send(plainName(report.getOriginalFilename()), report.getBytes(), person.account())) {
-            case DraftingReport.Drafted drafted -> pages.seeOther(DraftLinks.draft(drafted.draft()));
-            case DraftingReport.DraftedBefore before ->
+        return switch (sending.send(plainName(report.getOriginalFilename()), report.getBytes(), person.account())) {
+            case SendingReport.Sent sent -> pages.seeOther(DraftLinks.sent(sent.report()));
+            case SendingReport.DraftedBefore before ->
                 pages.seeOther(
                         DraftLinks.draft(before.draft()),
                         "This file was sent before and waits to be confirmed: here is how it stands.");
-            case DraftingReport.KeptBefore before ->
+            case SendingReport.KeptBefore before ->
                 pages.seeOther(
                         InspectionLinks.inspection(before.inspection()),
                         "This file was taken in before: it is "
                                 + before.inspection().reference() + ".");
-            case DraftingReport.Refused refused -> {
-                errors.add(NewReportPage.REPORT, refused.sentence());
-                yield pages.invalid(NEW, NewReportPage.of(errors));
-            }
         };
     }
 

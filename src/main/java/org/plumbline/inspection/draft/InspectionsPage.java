@@ -20,21 +20,29 @@ import org.plumbline.page.Table;
 /**
  * The inspections of the authority, and the reports that wait to be confirmed.
  *
+ * @param sent those that are being read, or could not be; null where there is none
  * @param drafts null where none waits, or where the reader may not confirm them
  */
 record InspectionsPage(
         @Nullable Link clocks,
         @Nullable Button take,
+        @Nullable Table sent,
         @Nullable Table drafts,
         @Nullable Table inspections,
         EmptyState empty) {
     static final String TITLE = "Inspections";
 
-    static InspectionsPage of(List<KeptInspection> kept, List<Draft> drafts, boolean mayKeep, boolean maySetClocks) {
+    static InspectionsPage of(
+            List<KeptInspection> kept,
+            List<SentReport> sent,
+            List<Draft> drafts,
+            boolean mayKeep,
+            boolean maySetClocks) {
         Button take = mayKeep ? Button.link("Take in a report", InspectionLinks.NEW_REPORT) : null;
         return new InspectionsPage(
                 maySetClocks ? new Link("Confirm the clocks of the plan", InspectionLinks.CLOCKS) : null,
                 take,
+                sent.isEmpty() ? null : sent(sent),
                 mayKeep && !drafts.isEmpty() ? waiting(drafts) : null,
                 kept.isEmpty() ? null : table(kept),
                 new EmptyState(
@@ -42,6 +50,19 @@ record InspectionsPage(
                         "Give Plumbline the PDF that Ofsted publishes: it reads the judgements, what must improve and"
                                 + " the numbered paragraphs, and you confirm them.",
                         null));
+    }
+
+    private static Table sent(List<SentReport> sent) {
+        return Table.of("Being read, or could not be")
+                .column("File")
+                .column("Sent")
+                .column("Status")
+                .rows(sent.stream()
+                        .map(report -> List.of(
+                                Cell.link(report.fileName(), DraftLinks.sent(report.id())),
+                                Cell.text(Dates.moment(report.sentAt())),
+                                Cell.tag(report.state().tag())))
+                        .toList());
     }
 
     private static Table waiting(List<Draft> drafts) {

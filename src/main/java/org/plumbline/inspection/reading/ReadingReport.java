@@ -2,6 +2,7 @@ package org.plumbline.inspection.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.plumbline.inspection.reading.pdf.PdfLimits;
 import org.plumbline.inspection.reading.pdf.PdfText;
@@ -32,7 +33,16 @@ public final class ReadingReport {
 
     /** Reads the content of a file. */
     public Outcome read(byte[] file) {
-        return switch (taking.take(file)) {
+        return read(file, _ -> {});
+    }
+
+    /**
+     * Reads the content of a file.
+     *
+     * @param progress is told how far the reading is, in percent, after each page; it must not throw
+     */
+    public Outcome read(byte[] file, IntConsumer progress) {
+        return switch (taking.take(file, progress)) {
             case PdfText.Refused refused -> new Refused(refused.why());
             case PdfText.Taken taken -> new Read(report(taken));
         };

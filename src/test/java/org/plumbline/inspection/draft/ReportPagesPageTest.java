@@ -46,6 +46,9 @@ class ReportPagesPageTest {
     @Autowired
     private SettableClock clock;
 
+    @Autowired
+    private ReadingSentReports reading;
+
     private AuthorityId authority;
     private SignedIn officer;
     private SignedIn member;
@@ -137,12 +140,43 @@ class ReportPagesPageTest {
     }
 
     @Test
+    void answersAtOnceAndShowsHowFarTheReadingIsUntilThereIsADraft() throws Exception {
+        String path = location(upload(BUCKS + ".pdf", SampleReport.content(BUCKS)));
+
+        Document underWay = page(officer, path);
+        assertThat(underWay.select("meta[http-equiv=refresh]")).isNotEmpty();
+        assertThat(underWay.select("progress")).hasSize(1);
+        assertThat(underWay.text()).contains("Reading " + BUCKS + ".pdf");
+        assertThat(page(officer, "/inspections").text()).contains("Being read");
+        assertThat(location(upload("again.pdf", SampleReport.content(BUCKS)))).isEqualTo(path);
+
+        reading.readAll(authority);
+
+        assertThat(answer(path + "/progress").getHeader("HX-Redirect")).isEqualTo(path);
+        assertThat(location(answer(path))).startsWith("/inspections/drafts/");
+        assertThat(page(officer, "/").text()).contains("Confirm the report: ");
+        assertThat(page(officer, "/inspections").text()).doesNotContain("Being read");
+    }
+
+    @Test
     void refusesInWordsWhatIsNoReport() throws Exception {
-        assertThat(errorsOf(upload("plan.pdf", "PK not a pdf".getBytes(StandardCharsets.UTF_8))))
-                .containsExactly(
-                        "This is not a PDF. Choose the report as Ofsted publishes it, a file that ends in .pdf.");
+        String path = location(upload("plan.pdf", "PK not a pdf".getBytes(StandardCharsets.UTF_8)));
+        reading.readAll(authority);
+
+        assertThat(page(officer, path).text())
+                .contains(
+                        "This is not a PDF. Choose the report as Ofsted publishes it, a file that ends in .pdf.",
+                        "Nothing of it is kept.",
+                        "Send another file",
+                        "Enter the report by hand");
+        assertThat(page(officer, "/inspections").text()).contains("Could not be read");
+        assertThat(page(officer, "/").text()).contains("See why a report could not be read: plan.pdf");
         assertThat(errorsOf(upload("empty.pdf", new byte[0])))
                 .containsExactly("Select the report; an empty file cannot be read");
+
+        send(officer, path + "/removal", Map.of());
+
+        assertThat(page(officer, "/inspections").text()).doesNotContain("plan.pdf");
         assertThat(page(officer, "/inspections").text()).doesNotContain("Waiting to be confirmed");
     }
 
@@ -262,8 +296,19 @@ class ReportPagesPageTest {
         }
     }
 
+    /** Where a person is led who sends it and waits until it is read. */
     private String sent(String name) throws Exception {
-        String location = upload(name + ".pdf", SampleReport.content(name)).getHeader("Location");
+        String location = location(upload(name + ".pdf", SampleReport.content(name)));
+        reading.readAll(authority);
+        return location.contains("/sent/") ? location(answer(location)) : location;
+    }
+
+    private MockHttpServletResponse answer(String path) throws Exception {
+        return mvc.perform(get(path).with(as(officer))).andReturn().getResponse();
+    }
+
+    private static String location(MockHttpServletResponse response) {
+        String location = response.getHeader("Location");
         return location == null ? "" : location;
     }
 

@@ -23,14 +23,34 @@ public final class SampleReport {
         }
     }
 
-    /** The id of a draft of it that waits to be confirmed. */
-    public static long drafted(ApplicationContext application, SignedIn person, String name) {
-        DraftingReport drafting = application.getBean(DraftingReport.class);
+    /** The id of a file with this content that was sent and waits to be read. */
+    public static long sent(ApplicationContext application, SignedIn person, String fileName, byte[] content) {
+        SendingReport sending = application.getBean(SendingReport.class);
         return Tenancy.in(
                 person.authority(),
                 person.actor(),
-                () -> ((DraftingReport.Drafted) drafting.send(name + ".pdf", content(name), person.account()))
-                        .draft()
+                () -> ((SendingReport.Sent) sending.send(fileName, content, person.account()))
+                        .report()
+                        .value());
+    }
+
+    /** Reads what waits, as the job does. */
+    public static void readAll(ApplicationContext application, SignedIn person) {
+        application.getBean(ReadingSentReports.class).readAll(person.authority());
+    }
+
+    /** The id of a draft of it that waits to be confirmed. */
+    public static long drafted(ApplicationContext application, SignedIn person, String name) {
+        SentReportId sent = new SentReportId(sent(application, person, name + ".pdf", content(name)));
+        readAll(application, person);
+        return Tenancy.in(
+                person.authority(),
+                person.actor(),
+                () -> Objects.requireNonNull(application
+                                .getBean(SentReports.class)
+                                .find(sent)
+                                .orElseThrow()
+                                .draft())
                         .value());
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -33,8 +34,13 @@ public final class TakingText {
         this.limits = limits;
     }
 
-    /** The text of the file, or why there is none. */
-    public PdfText take(byte[] file) {
+    /**
+     * The text of the file, or why there is none.
+     *
+     * @param progress is told after each page how many percent of the pages are done; it must not throw, or the file would
+     *     be taken for damaged
+     */
+    public PdfText take(byte[] file, IntConsumer progress) {
         if (!isPdf(file)) {
             return new PdfText.Refused(Refusal.NOT_A_PDF);
         }
@@ -45,7 +51,7 @@ public final class TakingText {
             return new PdfText.Refused(Refusal.TOO_COMPLEX);
         }
         try (PDDocument document = Loader.loadPDF(file)) {
-            return take(document);
+            return take(document, progress);
         } catch (InvalidPasswordException _) {
             return new PdfText.Refused(Refusal.LOCKED);
         } catch (GlyphCollector.TooComplex _) {
@@ -60,7 +66,7 @@ public final class TakingText {
         return new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1).contains("%PDF-");
     }
 
-    private PdfText take(PDDocument document) throws IOException {
+    private PdfText take(PDDocument document, IntConsumer progress) throws IOException {
         if (document.getNumberOfPages() > limits.pages()) {
             return new PdfText.Refused(Refusal.TOO_LONG);
         }
@@ -76,6 +82,7 @@ public final class TakingText {
                     if (drawn.glyphs().size() < FEW_LETTERS && drawn.picture()) {
                         withoutText.add(drawn.number());
                     }
+                    progress.accept(100 * drawn.number() / document.getNumberOfPages());
                 })
                 .collect(document);
         if (letters.get() < FEWEST_LETTERS) {

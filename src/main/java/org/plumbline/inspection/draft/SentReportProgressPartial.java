@@ -1,0 +1,6 @@
+package org.plumbline.inspection.draft;
+
+import org.plumbline.page.Progress;
+
+/** How far a job is with reading a report. */
+record SentReportProgressPartial(Progress progress) {}
