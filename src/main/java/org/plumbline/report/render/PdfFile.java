@@ -58,9 +58,9 @@ final class PdfFile {
         String top = document.marking() == null ? "" : document.marking();
         return """
             @page {
-              @top-center { content: "%s"; font-family: "Liberation Sans", "DejaVu Sans"; font-size: 9pt;
+              @top-center { content: "%s"; font-family: "Liberation Sans", "Amiri", "DejaVu Sans"; font-size: 9pt;
                 font-weight: bold; color: #942514; }
-              @bottom-left { content: "%s"; font-family: "Liberation Sans", "DejaVu Sans"; font-size: 8.5pt;
+              @bottom-left { content: "%s"; font-family: "Liberation Sans", "Amiri", "DejaVu Sans"; font-size: 8.5pt;
                 color: #484949; width: 75%%; text-align: left; }
             }
             """.formatted(inCss(top), inCss(document.head().title()));

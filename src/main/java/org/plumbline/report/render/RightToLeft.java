@@ -2,7 +2,7 @@ package org.plumbline.report.render;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 
-/** Turns words read from the right round, since a PDF places letters from the left. Letters keep their plain forms. */
+/** Turns words read from the right round, since a PDF places letters from the left, and joins their letters. */
 final class RightToLeft implements BidiReorderer {
     @Override
     public String reorderRTLTextToLTR(String words) {
@@ -25,12 +25,12 @@ final class RightToLeft implements BidiReorderer {
 
     @Override
     public String shapeText(String words) {
-        return words;
+        return JoinedLetters.join(words);
     }
 
     @Override
     public String deshapeText(String words) {
-        return words;
+        return JoinedLetters.part(words);
     }
 
     @Override

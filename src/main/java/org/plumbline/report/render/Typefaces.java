@@ -19,16 +19,18 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The typefaces that come with the program (a PDF for all readers embeds them): Liberation Sans, which has the measures of
- * Arial, and DejaVu Sans for characters the first has not.
+ * Arial, Amiri for Arabic, Persian and Urdu, and DejaVu Sans for characters that neither has.
  */
 final class Typefaces {
     static final String FAMILY = "Liberation Sans";
+    static final String ARABIC = "Amiri";
     static final String FALLBACK = "DejaVu Sans";
 
     private static final byte[] REGULAR = bytes("LiberationSans-Regular.ttf");
     private static final byte[] BOLD = bytes("LiberationSans-Bold.ttf");
     private static final byte[] ITALIC = bytes("LiberationSans-Italic.ttf");
     private static final byte[] BOLD_ITALIC = bytes("LiberationSans-BoldItalic.ttf");
+    private static final byte[] ARABIC_LETTERS = bytes("Amiri-Regular.ttf");
     private static final byte[] OTHERS = bytes("DejaVuSans.ttf");
     private static final Font FOR_CHARTS = font(REGULAR);
 
@@ -43,6 +45,7 @@ final class Typefaces {
         add(builder, pdf, BOLD, FAMILY, 700, FontStyle.NORMAL);
         add(builder, pdf, ITALIC, FAMILY, 400, FontStyle.ITALIC);
         add(builder, pdf, BOLD_ITALIC, FAMILY, 700, FontStyle.ITALIC);
+        add(builder, pdf, ARABIC_LETTERS, ARABIC, 400, FontStyle.NORMAL);
         add(builder, pdf, OTHERS, FALLBACK, 400, FontStyle.NORMAL);
     }
 

@@ -58,6 +58,18 @@ class PdfFileTest {
         }
     }
 
+    @Test
+    void joinsTheLettersOfArabicAndUrduAndKeepsTheirWordsWhole() throws Exception {
+        Document document = SampleReport.ofWords("مرحبا بكم في (الاجتماع)، لا بَأس", "یہ ایک رپورٹ ہے", "שלום לכולם");
+
+        String text = Written.as(Format.PDF, document).text();
+
+        assertThat(text)
+                .contains("مرحبا بكم في (الاجتماع)، لا بَأس", "یہ ایک رپورٹ ہے", "שלום לכולם")
+                .doesNotContain("□");
+        assertThat(faults(document)).isEmpty();
+    }
+
     private static List<String> faults(Document document) throws Exception {
         byte[] bytes = Written.as(Format.PDF, document).bytes();
         try (PDFAParser parser =

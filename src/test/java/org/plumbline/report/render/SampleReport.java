@@ -1,7 +1,9 @@
 package org.plumbline.report.render;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import org.plumbline.report.document.Block;
 import org.plumbline.report.document.Block.Bullets;
 import org.plumbline.report.document.Block.Chart;
 import org.plumbline.report.document.Block.ChartKind;
@@ -40,6 +42,20 @@ final class SampleReport {
                 List.of(new Paper("Report of the inspection, January 2026", "on the inspectorate's website")),
                 List.of("Signed off by Councillor A Member, Cabinet Member for Children's Services, on 3 March 2026."),
                 List.of("Figures are as at 28 February 2026."));
+    }
+
+    /** Nothing but these paragraphs. */
+    static Document ofWords(String... paragraphs) {
+        return new Document(
+                head(),
+                null,
+                List.of(Section.of(
+                        "Words",
+                        Arrays.stream(paragraphs).<Block>map(Paragraph::plain).toList())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static Head head() {
