@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComparingWithLiveData {
     private final Map<String, FigureSource> sources;
     private final FigureRows figures;
+    private final LiveDataMoments moments;
     private final Clock clock;
 
-    ComparingWithLiveData(List<FigureSource> sources, FigureRows figures, Clock clock) {
+    ComparingWithLiveData(List<FigureSource> sources, FigureRows figures, LiveDataMoments moments, Clock clock) {
         this.sources = sources.stream().collect(Collectors.toMap(FigureSource::query, Function.identity()));
         this.figures = figures;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -40,6 +42,12 @@ public class ComparingWithLiveData {
         SinceSnapshot since = SinceSnapshot.between(draft.snapshot(), takeAgain(draft));
         figures.addComparison(draft.id(), draft.outline().snapshot(), since, clock.instant(), by);
         return since;
+    }
+
+    /** What reached the live data since the snapshot that the draft uses was taken or compared; no figure is taken. */
+    @Transactional(readOnly = true)
+    public LiveDataSince findNewer(Draft draft) {
+        return draft.snapshotInUse().map(used -> moments.since(used.knownAt())).orElse(LiveDataSince.NOTHING);
     }
 
     private Map<String, Figure> takeAgain(Draft draft) {

@@ -2,7 +2,7 @@ package org.plumbline.report.composer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.plumbline.report.composer.figure.Figure;
 import org.plumbline.report.composer.outline.Outline;
 import org.plumbline.report.composer.outline.SectionKey;
@@ -39,13 +39,17 @@ public record Draft(
 
     /** What became of the figures in use, as far as anybody has compared them with the live data. */
     public SinceSnapshot since() {
+        return snapshotInUse()
+                .map(SnapshotRow::compared)
+                .map(SnapshotRow.Compared::since)
+                .orElse(SinceSnapshot.NOTHING);
+    }
+
+    /** The snapshot whose figures are printed; empty before the first. */
+    Optional<SnapshotRow> snapshotInUse() {
         return snapshots.stream()
                 .filter(one -> one.number() == outline.snapshot())
-                .map(SnapshotRow::compared)
-                .flatMap(Stream::ofNullable)
-                .map(SnapshotRow.Compared::since)
-                .findFirst()
-                .orElse(SinceSnapshot.NOTHING);
+                .findFirst();
     }
 
     /** The text of a section. */

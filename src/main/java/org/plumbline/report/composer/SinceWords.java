@@ -2,6 +2,8 @@ package org.plumbline.report.composer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.page.Dates;
+import org.plumbline.page.Numbers;
 
 /** Says what became of a snapshot's figures, and what can be done about it. */
 public final class SinceWords {
@@ -22,6 +24,25 @@ public final class SinceWords {
                 ". Take a newer snapshot if the meeting should see it.",
                 said);
         return said;
+    }
+
+    /** A sentence on what reached the live data after a snapshot; none when nothing did. */
+    public static List<String> of(LiveDataSince since) {
+        List<String> said = new ArrayList<>();
+        if (since.extractTakenAt() != null) {
+            said.add("an extract was taken in on " + Dates.moment(since.extractTakenAt()));
+        }
+        if (since.extractUndoneAt() != null) {
+            said.add("an extract was undone on " + Dates.moment(since.extractUndoneAt()));
+        }
+        if (since.evaluationAt() != null) {
+            said.add(Numbers.of(since.evaluations(), "evaluation was", "evaluations were") + " completed, the last on "
+                    + Dates.moment(since.evaluationAt()));
+        }
+        return said.isEmpty()
+                ? List.of()
+                : List.of("The data is newer than this snapshot: " + String.join("; ", said)
+                        + ". Compare with the live data to see which figures are different.");
     }
 
     private static void add(String before, List<String> titles, String after, List<String> said) {

@@ -15,6 +15,11 @@ public record SnapshotRow(
         int figures,
         @Nullable Compared compared) {
 
+    /** When it was last known to say what the live data says: when it was taken, or when somebody compared it. */
+    Instant knownAt() {
+        return compared == null ? takenAt : compared.at();
+    }
+
     /** What was found when the figures were taken again, to compare them. */
     public record Compared(Instant at, SinceSnapshot since) {}
 }

@@ -51,7 +51,8 @@ class FiguresController {
     View showFigures(@PathVariable long id) {
         Draft draft = reading.getDraft(new ReportId(id));
         seeing.seen(draft.id(), SeeingReports.Look.draft());
-        return pages.show(ReportController.sheet(draft.id(), FiguresPage.TITLE), FiguresPage.of(draft));
+        return pages.show(
+                ReportController.sheet(draft.id(), FiguresPage.TITLE), FiguresPage.of(draft, live.findNewer(draft)));
     }
 
     @PostMapping("/reports/{id}/comparison")

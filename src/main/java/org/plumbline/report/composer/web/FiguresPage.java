@@ -1,18 +1,20 @@
 package org.plumbline.report.composer.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.page.Button;
 import org.plumbline.page.Dates;
 import org.plumbline.page.Numbers;
 import org.plumbline.report.composer.Draft;
+import org.plumbline.report.composer.LiveDataSince;
 import org.plumbline.report.composer.SinceWords;
 import org.plumbline.report.composer.SnapshotRow;
 
 /**
  * The snapshots of a report: which is used, and which are newer.
  *
- * @param since what became of the figures of the one in use
+ * @param since what reached the live data after the one in use, and what became of its figures
  * @param compare null while there is nothing to compare
  */
 record FiguresPage(
@@ -30,13 +32,15 @@ record FiguresPage(
     /** One snapshot; {@code use} is empty for the one in use. */
     record Taken(int number, String words, boolean used, Button use) {}
 
-    static FiguresPage of(Draft draft) {
+    static FiguresPage of(Draft draft, LiveDataSince newer) {
         int used = draft.outline().snapshot();
         return new FiguresPage(
                 TITLE,
                 "A snapshot freezes every figure that the report draws on. A later one changes no earlier one: you"
                         + " choose which the report uses, and the report says so.",
-                SinceWords.of(draft.since()),
+                Stream.of(SinceWords.of(newer), SinceWords.of(draft.since()))
+                        .flatMap(List::stream)
+                        .toList(),
                 ReportLinks.figures(draft.id()),
                 draft.outlineVersion(),
                 Button.primary(used == 0 ? "Take the figures" : "Take a newer snapshot"),

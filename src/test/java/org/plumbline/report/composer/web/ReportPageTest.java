@@ -234,6 +234,7 @@ class ReportPageTest {
         send(officer, report + "/comparison", Map.of());
 
         assertThat(page(officer, report + "/figures").text())
+                .contains("The data is newer than this snapshot: an extract was taken in on")
                 .contains("The live data is newer than the snapshot: Children")
                 .contains("Take a newer snapshot if the meeting should see it.");
         assertThat(page(officer, report + "/checklist").text()).contains("The live data is newer than the snapshot");
