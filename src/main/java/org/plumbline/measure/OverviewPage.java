@@ -1,5 +1,6 @@
 package org.plumbline.measure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.page.Dates;
 import org.plumbline.page.EmptyState;
@@ -13,6 +14,7 @@ import org.plumbline.page.Table;
  *
  * @param sentence what was found, in a sentence
  * @param nothing in place of the charts while no evaluation was completed in the period
+ * @param measured the plan actions that are measured by these figures; null where the reader may know of none
  * @param byTeam null for those who see the service as one
  */
 record OverviewPage(
@@ -25,11 +27,12 @@ record OverviewPage(
         @Nullable StackedBars byTeam,
         Table evaluations,
         Table actions,
-        Table actionMonths) {
+        Table actionMonths,
+        @Nullable Table measured) {
     static final String TITLE = "Overview";
     static final String ADDRESS = "/overview";
 
-    static OverviewPage of(Overview overview, boolean showsTeams) {
+    static OverviewPage of(Overview overview, List<UsesMeasures.Use> measured, boolean showsTeams) {
         GradeProfile profile = new GradeProfile(overview.grades());
         boolean any = profile.total() > 0;
         return new OverviewPage(
@@ -42,7 +45,8 @@ record OverviewPage(
                 any && showsTeams ? profile.byTeam() : null,
                 OverviewTables.evaluations(overview.progress(), showsTeams),
                 OverviewTables.actions(overview.actions(), showsTeams),
-                OverviewTables.actionMonths(overview.actionMonths()));
+                OverviewTables.actionMonths(overview.actionMonths()),
+                measured.isEmpty() ? null : OverviewTables.measured(measured));
     }
 
     private static SubNavigation periods(Period shown) {

@@ -68,6 +68,19 @@ final class OverviewTables {
                         .toList());
     }
 
+    static Table measured(List<UsesMeasures.Use> uses) {
+        return Table.of("Plan actions measured by this")
+                .column("Measured by")
+                .column("Plan action")
+                .column("Status")
+                .rows(uses.stream()
+                        .map(use -> List.of(
+                                Cell.text(use.measure()),
+                                Cell.link(use.words(), use.href()),
+                                use.status() == null ? Cell.text("") : Cell.tag(use.status())))
+                        .toList());
+    }
+
     private static <T> List<List<Cell>> rows(
             List<T> parts, Function<T, @Nullable String> name, boolean showsTeams, List<ToIntFunction<T>> figures) {
         List<List<Cell>> rows = new ArrayList<>();

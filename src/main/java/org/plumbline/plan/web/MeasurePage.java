@@ -16,6 +16,8 @@ import org.plumbline.page.TextArea;
 import org.plumbline.page.TextInput;
 import org.plumbline.plan.LiveMeasures.LiveMeasure;
 import org.plumbline.plan.PlanLinks;
+import org.plumbline.plan.PlanTags;
+import org.plumbline.plan.keeping.LiveBoundActions.LiveBound;
 import org.plumbline.plan.keeping.NewMeasure;
 import org.plumbline.plan.keeping.PlanActionRow;
 import org.plumbline.plan.keeping.SuccessMeasures.MeasureRow;
@@ -26,6 +28,7 @@ import org.plumbline.plan.keeping.SuccessMeasures.ReadingRow;
  *
  * @param sentence whether it has held, in a sentence
  * @param takeLive the button that takes a live reading, or null where it is bound to nothing
+ * @param sharedWith the other plan actions that the same live measure measures; null for none
  * @param mayRead whether this person may enter readings
  */
 record MeasurePage(
@@ -35,6 +38,7 @@ record MeasurePage(
         FormErrors errors,
         SummaryList facts,
         Table readings,
+        @Nullable Table sharedWith,
         boolean mayRead,
         String post,
         TextInput value,
@@ -50,6 +54,7 @@ record MeasurePage(
             MeasureRow row,
             List<ReadingRow> readings,
             @Nullable LiveMeasure live,
+            List<LiveBound> sharing,
             boolean mayRead,
             Form form,
             FormErrors errors) {
@@ -61,6 +66,7 @@ record MeasurePage(
                 errors,
                 facts(measure, live),
                 table(measure, readings),
+                sharing.isEmpty() ? null : sharedWith(sharing),
                 mayRead,
                 PlanLinks.action(action.id()) + "/measures/" + row.id(),
                 TextInput.of("value", "What was read?")
@@ -111,6 +117,17 @@ record MeasurePage(
         return live == null
                 ? facts
                 : facts.row("Bound to", Cell.text(live.title()).below(live.howCounted()));
+    }
+
+    private static Table sharedWith(List<LiveBound> sharing) {
+        return Table.of("Other plan actions measured by this")
+                .column("Plan action")
+                .column("Delivery")
+                .rows(sharing.stream()
+                        .map(one -> List.of(
+                                Cell.link(one.reference() + " " + one.what(), PlanLinks.action(one.action())),
+                                Cell.tag(PlanTags.of(one.delivery()))))
+                        .toList());
     }
 
     private static Table table(NewMeasure measure, List<ReadingRow> readings) {

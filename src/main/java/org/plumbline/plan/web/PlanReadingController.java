@@ -3,6 +3,7 @@ package org.plumbline.plan.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.MayNot;
@@ -18,6 +19,7 @@ import org.plumbline.plan.LiveMeasures;
 import org.plumbline.plan.LiveMeasures.LiveFigure;
 import org.plumbline.plan.PlanLinks;
 import org.plumbline.plan.Signature;
+import org.plumbline.plan.keeping.LiveBoundActions;
 import org.plumbline.plan.keeping.NotingMeasures;
 import org.plumbline.plan.keeping.Outcome;
 import org.plumbline.plan.keeping.PlanActionRow;
@@ -38,6 +40,7 @@ class PlanReadingController {
     private final SuccessMeasures measures;
     private final NotingMeasures noting;
     private final LiveMeasures live;
+    private final LiveBoundActions bound;
     private final TakingPlanSteps steps;
     private final Pages pages;
 
@@ -46,12 +49,14 @@ class PlanReadingController {
             SuccessMeasures measures,
             NotingMeasures noting,
             LiveMeasures live,
+            LiveBoundActions bound,
             TakingPlanSteps steps,
             Pages pages) {
         this.desk = desk;
         this.measures = measures;
         this.noting = noting;
         this.live = live;
+        this.bound = bound;
         this.steps = steps;
         this.pages = pages;
     }
@@ -149,6 +154,12 @@ class PlanReadingController {
                         .filter(one -> one.code().equals(code))
                         .findFirst()
                         .orElse(null),
+                code == null
+                        ? List.of()
+                        : bound.list().stream()
+                                .filter(one ->
+                                        one.code().equals(code) && !one.action().equals(action.id()))
+                                .toList(),
                 mayRead(action, person),
                 form,
                 errors);

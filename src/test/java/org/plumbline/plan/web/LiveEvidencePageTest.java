@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.access.Role;
 import org.plumbline.access.SignedIn;
 import org.plumbline.action.ActingPerson;
 import org.plumbline.action.ActionHistory;
@@ -103,6 +104,33 @@ class LiveEvidencePageTest {
                 .contains("1 of 1, from 1 February 2026 to 28 February 2026")
                 .contains("Fair")
                 .contains("28 February 2026, 3 days ago");
+    }
+
+    @Test
+    void aMeasureLeadsBackToThePlanActionsItMeasures() throws Exception {
+        String other = "/plan-actions/" + at.anAction("Verify in time").value();
+        String measure = measuredBy(action, "actions-verified-in-time");
+        measuredBy(other, "actions-verified-in-time");
+
+        assertThat(page(at.lead, measure)
+                        .select("table:contains(Other plan actions measured by this) a")
+                        .eachAttr("href"))
+                .containsExactly(other);
+        SignedIn lead = authorities.aPerson(at.authority, "Ruth Adeyemi", Role.QUALITY_LEAD);
+        Document overview = page(lead, "/overview");
+        assertThat(overview.select("table:contains(Plan actions measured by this) a")
+                        .eachAttr("href"))
+                .containsExactly(action, other);
+        assertThat(overview.text()).contains("Actions verified by the day first agreed");
+    }
+
+    /** Gives an action a success measure that is bound to a live one; its page. */
+    private String measuredBy(String of, String code) throws Exception {
+        var request = post(of + "/measures/new").with(as(at.officer)).with(csrf());
+        Map.of("what", "Verified in time", "unit", "%", "better", "higher", "period", "3", "live", code)
+                .forEach(request::param);
+        String location = mvc.perform(request).andReturn().getResponse().getHeader("Location");
+        return location == null ? "" : location;
     }
 
     @Test
