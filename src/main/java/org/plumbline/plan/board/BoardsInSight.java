@@ -58,6 +58,11 @@ public class BoardsInSight {
         return meetings.find(id).filter(meeting -> onlyOf(person) == null || sitsOn(meeting.board(), person));
     }
 
+    /** How the boards' pages speak of the plan to the person. */
+    public PlanSight planFor(SignedIn person) {
+        return new PlanSight(permissions.allows(person.roles(), Permission.SEE_PLAN));
+    }
+
     /** Whether the person may speak for the board: sits on it today, or keeps the boards. */
     @Transactional(readOnly = true)
     public boolean speaksFor(Board board, SignedIn person) {

@@ -40,7 +40,8 @@ class ExceptionsController {
         ExceptionsPage page = plans.listPlans().stream()
                 .findFirst()
                 .map(plan -> plans.getPresent(plan.id(), inSight.today()))
-                .map(plan -> ExceptionsPage.of(board, plan, PlanException.in(plan, cameBack())))
+                .map(plan ->
+                        ExceptionsPage.of(board, plan, PlanException.in(plan, cameBack()), inSight.planFor(person)))
                 .orElseGet(() -> ExceptionsPage.withoutPlan(board));
         return pages.show(
                 Sheet.of(Section.BOARDS, ExceptionsPage.title(board)).under(board.name(), BoardLinks.board(board.id())),

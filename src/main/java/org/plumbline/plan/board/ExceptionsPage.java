@@ -36,7 +36,7 @@ record ExceptionsPage(
         return new ExceptionsPage(title(board), "There is no improvement plan yet.", null, null, null);
     }
 
-    static ExceptionsPage of(Board board, PlanSnapshot plan, List<PlanException> exceptions) {
+    static ExceptionsPage of(Board board, PlanSnapshot plan, List<PlanException> exceptions, PlanSight sight) {
         long actions = plan.actions().stream()
                 .filter(action -> action.lineage() == null)
                 .count();
@@ -46,9 +46,9 @@ record ExceptionsPage(
                         ? "None of the " + Numbers.of(actions, "action", "actions") + " of the plan does."
                         : Numbers.whole(exceptions.size()) + " of " + Numbers.of(actions, "action", "actions")
                                 + " of the plan as it stands on " + Dates.day(plan.asAt()) + ".",
-                new Link(plan.title(), PlanLinks.plan(plan.plan())),
+                sight.orNull(new Link(plan.title(), PlanLinks.plan(plan.plan()))),
                 exceptions.isEmpty() ? null : counts(exceptions),
-                exceptions.isEmpty() ? null : table(exceptions));
+                exceptions.isEmpty() ? null : table(exceptions, sight));
     }
 
     private static Table counts(List<PlanException> exceptions) {
@@ -67,22 +67,24 @@ record ExceptionsPage(
                 .count();
     }
 
-    private static Table table(List<PlanException> exceptions) {
+    private static Table table(List<PlanException> exceptions, PlanSight sight) {
         return Table.of("The actions, what weighs most first")
                 .column("Action")
                 .column("Why it needs the board")
                 .column("Impact for children")
-                .rows(exceptions.stream().map(ExceptionsPage::row).toList());
+                .rows(exceptions.stream()
+                        .map(exception -> row(exception, sight))
+                        .toList());
     }
 
-    private static List<Cell> row(PlanException exception) {
+    private static List<Cell> row(PlanException exception, PlanSight sight) {
         var action = exception.action();
         List<Tag> tags = new ArrayList<>();
         exception.reasons().forEach(reason -> tags.add(reason.kind().tag()));
         String sentences =
                 exception.reasons().stream().map(PlanException.Reason::words).collect(Collectors.joining(". "));
         return List.of(
-                Cell.link(action.reference() + " " + action.what(), PlanLinks.action(action.id()))
+                sight.action(action.reference() + " " + action.what(), action.id())
                         .below(action.lead().isEmpty() ? "Nobody leads it" : "Led by " + action.lead()),
                 Cell.tags(tags).below(sentences + "."),
                 Cell.tag(PlanTags.of(action.impact())));

@@ -96,6 +96,7 @@ class MeetingController {
                 decided,
                 meetings.listEvents(meeting.id()),
                 tasks.at(meeting, decided, person),
+                inSight.planFor(person),
                 PapersDue.before(meeting.kind(), meeting.on(), calendar),
                 permissions.allows(person.roles(), Permission.KEEP_BOARDS),
                 minutes.mayBeMinuted(meeting));

@@ -7,7 +7,6 @@ import org.plumbline.action.ActionLinks;
 import org.plumbline.action.TaskLines;
 import org.plumbline.page.Cell;
 import org.plumbline.page.Dates;
-import org.plumbline.page.Link;
 import org.plumbline.page.Table;
 import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.PlanLinks;
@@ -78,7 +77,7 @@ final class MeetingLines {
         Paper.PlanVersion version = paper.version();
         return new PaperLine(
                 paper.title(),
-                version == null ? null : PlanLinks.version(version.plan(), version.number()),
+                version != null && found.sight().mayOpen() ? PlanLinks.version(version.plan(), version.number()) : null,
                 (version == null ? paper.place() + "; put" : "Put") + " before the meeting by " + paper.by() + " on "
                         + Dates.day(Dates.dayOf(paper.at())),
                 open ? BoardLinks.withdrawal(found.meeting().id(), paper.id()) : null);
@@ -89,7 +88,7 @@ final class MeetingLines {
         return new DecisionLine(
                 decision.called(),
                 decision.words(),
-                action == null ? null : new Link("Plan action " + decision.reference(), PlanLinks.action(action)),
+                action == null ? null : found.sight().action("Plan action " + decision.reference(), action),
                 "Recorded by " + decision.by() + " on " + Dates.moment(decision.at()),
                 found.tasks().own().stream()
                         .filter(task -> task.source() == decision.id())

@@ -70,7 +70,7 @@ record MeetingPage(
     record DecisionLine(
             String called,
             String words,
-            @Nullable Link action,
+            @Nullable Cell action,
             String recorded,
             List<TaskLine> tasks,
             @Nullable String addTask) {}
@@ -95,6 +95,7 @@ record MeetingPage(
             List<Decision> decisions,
             List<Meetings.Happened> events,
             BoardActions.Found tasks,
+            PlanSight sight,
             @Nullable LocalDate papersDue,
             boolean mayKeep,
             boolean mayMinute) {}

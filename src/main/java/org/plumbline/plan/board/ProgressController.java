@@ -31,7 +31,7 @@ class ProgressController {
         return pages.show(
                 MeetingSheets.of(meeting, ProgressPage.TITLE),
                 reading.find(meeting, inSight.today())
-                        .map(found -> ProgressPage.of(meeting, found))
+                        .map(found -> ProgressPage.of(meeting, found, inSight.planFor(person)))
                         .orElseGet(() -> ProgressPage.nothing(meeting)));
     }
 }

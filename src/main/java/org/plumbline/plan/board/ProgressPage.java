@@ -56,7 +56,7 @@ record ProgressPage(
         return new ProgressPage(meeting.boardName(), TITLE, why, null, List.of(), null, null, null, null);
     }
 
-    static ProgressPage of(Meeting meeting, ReadingProgress.Found found) {
+    static ProgressPage of(Meeting meeting, ReadingProgress.Found found, PlanSight sight) {
         Progress progress = found.progress();
         List<Move> moved = progress.moved();
         List<Move> still = progress.still();
@@ -65,10 +65,10 @@ record ProgressPage(
                 TITLE,
                 lead(meeting, found),
                 headline(progress, moved.size()),
-                ways(found),
+                sight.mayOpen() ? ways(found) : List.of(),
                 sum(progress),
-                moved.isEmpty() ? null : moved(moved),
-                still.isEmpty() ? null : still(still, found.plan().asAt()),
+                moved.isEmpty() ? null : moved(moved, sight),
+                still.isEmpty() ? null : still(still, found.plan().asAt(), sight),
                 questions(found));
     }
 
@@ -137,7 +137,7 @@ record ProgressPage(
         rows.add(List.of(Cell.text(what), Cell.number(count)));
     }
 
-    private static Table moved(List<Move> moves) {
+    private static Table moved(List<Move> moves, PlanSight sight) {
         return Table.of("What moved")
                 .column("Action")
                 .column("Delivery")
@@ -146,7 +146,7 @@ record ProgressPage(
                 .column("New evidence")
                 .rows(moves.stream()
                         .map(move -> List.of(
-                                action(move.after()),
+                                action(move.after(), sight),
                                 state(PlanTags.ofDelivery(move.after()), move.delivery(), deliveryThen(move)),
                                 state(PlanTags.of(move.after().impact()), move.impact(), impactThen(move)),
                                 due(move),
@@ -154,7 +154,7 @@ record ProgressPage(
                         .toList());
     }
 
-    private static Table still(List<Move> moves, LocalDate today) {
+    private static Table still(List<Move> moves, LocalDate today, PlanSight sight) {
         return Table.of("Nothing moved")
                 .column("Action")
                 .column("Delivery")
@@ -163,7 +163,7 @@ record ProgressPage(
                 .column("Its lead")
                 .rows(moves.stream()
                         .map(move -> List.of(
-                                action(move.after()),
+                                action(move.after(), sight),
                                 Cell.tag(PlanTags.ofDelivery(move.after())),
                                 Cell.tag(PlanTags.of(move.after().impact())),
                                 move.after().isOverdue(today) ? due(move).with(PlanTags.OVERDUE) : due(move),
@@ -171,8 +171,8 @@ record ProgressPage(
                         .toList());
     }
 
-    private static Cell action(ActionSnapshot action) {
-        return Cell.link(action.reference() + " " + action.what(), PlanLinks.action(action.id()))
+    private static Cell action(ActionSnapshot action, PlanSight sight) {
+        return sight.action(action.reference() + " " + action.what(), action.id())
                 .below(action.lead().isEmpty() ? "Nobody leads it" : "Led by " + action.lead());
     }
 

@@ -5,6 +5,7 @@ import static org.plumbline.testing.AsPerson.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -70,6 +71,21 @@ class BoardProgressPageTest {
                         .text())
                 .contains("PA-1.2 Observe supervision")
                 .contains("did not answer for it");
+    }
+
+    @Test
+    void leadsNobodyToThePlanWhoMayNotOpenIt() throws Exception {
+        SignedIn clerk = authorities.aPerson(officer.authority(), "Tom Iveson", Role.DEMOCRATIC_SERVICES);
+
+        for (String path :
+                List.of(made.next() + "/progress", made.board() + "/exceptions", made.board() + "/questions")) {
+            Document page = page(clerk, path);
+
+            assertThat(page.select("main a[href^=/plan]").eachAttr("href"))
+                    .as(path)
+                    .isEmpty();
+        }
+        assertThat(page(clerk, made.next() + "/progress").text()).contains("PA-1.1 Supervise every worker monthly");
     }
 
     @Test

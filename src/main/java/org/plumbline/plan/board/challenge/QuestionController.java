@@ -61,7 +61,7 @@ class QuestionController {
                 permissions.allows(person.roles(), Permission.CHALLENGE_PLAN) && inSight.speaksFor(board, person);
         return pages.show(
                 sheet(board, QuestionsPage.title(board)),
-                QuestionsPage.of(board, questions.listOf(board.id()), mayAsk));
+                QuestionsPage.of(board, questions.listOf(board.id()), mayAsk, inSight.planFor(person)));
     }
 
     @GetMapping("/boards/{id}/questions/new")

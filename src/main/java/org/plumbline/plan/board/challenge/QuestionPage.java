@@ -11,17 +11,19 @@ import org.plumbline.page.Timeline;
 import org.plumbline.plan.board.Board;
 import org.plumbline.plan.board.BoardLinks;
 import org.plumbline.plan.board.MeetingId;
+import org.plumbline.plan.board.PlanSight;
 
 /** One question of a board, with everything that was said to it. */
 record QuestionPage(
         String reference, String words, Tag state, SummaryList facts, List<Button> buttons, Timeline replies) {
 
-    static QuestionPage of(Board board, Question question, List<Question.Reply> replies, List<ReplyKind> open) {
+    static QuestionPage of(
+            Board board, Question question, List<Question.Reply> replies, List<ReplyKind> open, PlanSight sight) {
         return new QuestionPage(
                 question.id().reference(),
                 question.words(),
                 question.state().tag(),
-                facts(board, question),
+                facts(board, question, sight),
                 open.stream()
                         .map(kind -> button(question.id(), kind, open.getFirst() == kind))
                         .toList(),
@@ -34,12 +36,12 @@ record QuestionPage(
         return first ? Button.link(kind.title(), href) : Button.secondaryLink(kind.title(), href);
     }
 
-    private static SummaryList facts(Board board, Question question) {
+    private static SummaryList facts(Board board, Question question, PlanSight sight) {
         MeetingId meeting = question.meeting();
         LocalDate on = question.meetingOn();
         return SummaryList.empty()
                 .row("Board", Cell.link(board.name(), BoardLinks.questions(board.id())))
-                .row("About", QuestionsPage.about(question))
+                .row("About", QuestionsPage.about(question, sight))
                 .row(
                         "Asked",
                         Cell.text("By " + question.askedBy() + " on " + Dates.day(question.askedOn()))

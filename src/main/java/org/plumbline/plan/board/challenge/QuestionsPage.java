@@ -8,8 +8,8 @@ import org.plumbline.page.Dates;
 import org.plumbline.page.Numbers;
 import org.plumbline.page.Table;
 import org.plumbline.plan.PlanActionId;
-import org.plumbline.plan.PlanLinks;
 import org.plumbline.plan.board.Board;
+import org.plumbline.plan.board.PlanSight;
 
 /** What a board asked. */
 record QuestionsPage(
@@ -22,12 +22,12 @@ record QuestionsPage(
         return "Check and challenge: " + board.name();
     }
 
-    static QuestionsPage of(Board board, List<Question> questions, boolean mayAsk) {
+    static QuestionsPage of(Board board, List<Question> questions, boolean mayAsk, PlanSight sight) {
         return new QuestionsPage(
                 title(board),
                 lead(questions),
                 mayAsk ? Button.link("Ask a question", ChallengeLinks.newQuestion(board.id())) : null,
-                questions.isEmpty() ? null : table(questions));
+                questions.isEmpty() ? null : table(questions, sight));
     }
 
     private static String lead(List<Question> questions) {
@@ -44,30 +44,30 @@ record QuestionsPage(
                 + Numbers.of(answered, "answer", "answers") + " for the board's word on it.";
     }
 
-    private static Table table(List<Question> questions) {
+    private static Table table(List<Question> questions, PlanSight sight) {
         return Table.of("What was asked")
                 .hideCaption()
                 .column("Question")
                 .column("About")
                 .column("Asked")
                 .column("Stands")
-                .rows(questions.stream().map(QuestionsPage::row).toList());
+                .rows(questions.stream().map(question -> row(question, sight)).toList());
     }
 
-    private static List<Cell> row(Question question) {
+    private static List<Cell> row(Question question, PlanSight sight) {
         return List.of(
                 Cell.link(question.words(), ChallengeLinks.question(question.id()))
                         .below(question.id().reference()),
-                about(question),
+                about(question, sight),
                 Cell.text(Dates.day(question.askedOn())).below("by " + question.askedBy()),
                 Cell.tag(question.state().tag()));
     }
 
-    /** The plan action a question is about, as a link. */
-    static Cell about(Question question) {
+    /** The plan action a question is about. */
+    static Cell about(Question question, PlanSight sight) {
         PlanActionId action = question.action();
         return action == null
                 ? Cell.text("No single action")
-                : Cell.link("Plan action " + question.reference(), PlanLinks.action(action));
+                : sight.action("Plan action " + question.reference(), action);
     }
 }

@@ -56,7 +56,12 @@ class ReplyController {
                 Sheet.of(Section.BOARDS, question.id().reference())
                         .under(board.name(), BoardLinks.board(board.id()))
                         .under("Check and challenge", ChallengeLinks.questions(board.id())),
-                QuestionPage.of(board, question, questions.listReplies(question.id()), open(question, board, person)));
+                QuestionPage.of(
+                        board,
+                        question,
+                        questions.listReplies(question.id()),
+                        open(question, board, person),
+                        inSight.planFor(person)));
     }
 
     @GetMapping("/board-questions/{id}/answer")
