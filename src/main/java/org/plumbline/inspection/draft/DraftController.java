@@ -7,6 +7,7 @@ import org.plumbline.access.Permission;
 import org.plumbline.access.Requires;
 import org.plumbline.access.SignedIn;
 import org.plumbline.authority.Authorities;
+import org.plumbline.inspection.InspectionId;
 import org.plumbline.inspection.InspectionLinks;
 import org.plumbline.inspection.kept.ContentChanges;
 import org.plumbline.inspection.kept.KeptInspections;
@@ -60,7 +61,7 @@ class DraftController {
     View showDraft(@PathVariable long id) {
         Draft draft = editing.get(id);
         if (draft.inspection() != null) {
-            return pages.seeOther(InspectionLinks.inspection(draft.inspection()), "This report is confirmed already");
+            return confirmedAlready(draft.inspection());
         }
         return pages.show(sheet(draft), page(draft, Form.blank(), new FormErrors()));
     }
@@ -109,6 +110,9 @@ class DraftController {
     @Transactional
     View submitConfirmation(@PathVariable long id, Form form, SignedIn person) {
         Draft draft = editing.get(id);
+        if (draft.inspection() != null) {
+            return confirmedAlready(draft.inspection());
+        }
         FormErrors errors = new FormErrors();
         List<String> doubts = doubts(draft);
         long open =
@@ -152,6 +156,10 @@ class DraftController {
                 : pages.seeOther(InspectionLinks.INSPECTIONS, "This draft has moved on: here is how things stand.");
     }
 
+    private View confirmedAlready(InspectionId inspection) {
+        return pages.seeOther(InspectionLinks.inspection(inspection), "This report is confirmed already");
+    }
+
     private ConfirmingDraft.Outcome decide(Draft draft, Form form, SignedIn person) {
         int version = form.version(DraftPage.VERSION);
         return draft.corrects() == null
@@ -182,12 +190,14 @@ class DraftController {
 
     private static Sheet sheet(Draft draft) {
         return Sheet.of(
-                        Section.INSPECTIONS,
-                        DraftPage.caption(draft) + ": " + draft.content().title());
+                Section.INSPECTIONS,
+                DraftPage.caption(draft) + ": " + draft.content().title());
     }
 
     private static Sheet headSheet(Draft draft) {
-        return Sheet.of(Section.INSPECTIONS, HeadPage.TITLE + ": " + draft.content().title())
+        return Sheet.of(
+                        Section.INSPECTIONS,
+                        HeadPage.TITLE + ": " + draft.content().title())
                 .under(DraftPage.caption(draft), DraftLinks.draft(draft.id()));
     }
 }

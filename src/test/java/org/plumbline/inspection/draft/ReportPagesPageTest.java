@@ -262,6 +262,10 @@ class ReportPagesPageTest {
         assertThat(done.getHeader("Location")).startsWith("/inspections/");
         assertThat(page(member, done.getHeader("Location")).text())
                 .contains("Nothing can be counted: neither the day of receipt nor that of publication is recorded.");
+        assertThat(send(officer, draft + "/confirmation", Map.of("version", "1"))
+                        .getHeader("Location"))
+                .as("confirmed by a second press of the button")
+                .isEqualTo(done.getHeader("Location"));
     }
 
     @Test
