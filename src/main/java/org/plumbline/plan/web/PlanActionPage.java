@@ -122,7 +122,7 @@ record PlanActionPage(
                 "Delivery",
                 PlanTags.ofDelivery(action),
                 since,
-                next == null ? null : "To be " + next.to().label().toLowerCase(Locale.UK) + " it still needs:",
+                next == null ? null : stillNeeds(next.to().label()),
                 next == null ? List.of() : NextEdge.missing(next, situation));
     }
 
@@ -132,8 +132,12 @@ record PlanActionPage(
                 "Impact for children",
                 PlanTags.of(action.impact()),
                 "since " + Dates.day(action.impactSince()),
-                next == null ? null : "To be " + next.to().label().toLowerCase(Locale.UK) + " it still needs:",
+                next == null ? null : stillNeeds(next.to().label()),
                 next == null ? List.of() : NextEdge.missing(next, situation));
+    }
+
+    private static String stillNeeds(String state) {
+        return "Before it can be called “" + state + "” it still needs:";
     }
 
     private static LocalDate lastKnown(ActionSnapshot action) {
