@@ -20,16 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 @Store
 class ActionLists {
-    private static final String IN_SIGHT = """
-        (:everything and a.child_id is not null
-         or a.child_id is not null
-            and (a.owner_id in %1$s or a.manager_id in %1$s
-                 or a.child_id in %2$s or a.child_id in %3$s or a.child_id in %4$s)
-         or a.child_id is null
-            and (:everyTask or a.owner_id in %5$s or a.manager_id in %5$s or a.owner_id in %6$s
-                 or (a.source_kind, a.source_id) in (%7$s)))
-        """;
-
     private static final String FILTERED = """
            and a.status in (:statuses)
            and (not :mine or a.owner_id in %1$s or a.manager_id in %1$s)
@@ -143,14 +133,22 @@ class ActionLists {
         String answeredFor = sources.stream()
                 .flatMap(source -> source.answeredFor().stream())
                 .collect(Collectors.joining(" union all "));
-        return IN_SIGHT.formatted(
-                ReachSql.MYSELF,
-                ReachSql.IN_TEAMS_NOW,
-                ReachSql.HELD_NOW,
-                ReachSql.REVIEWED_OR_EVALUATED_NOW,
-                spellingsOf(":self"),
-                spellingsOf(":line"),
-                answeredFor.isEmpty() ? NOTHING : answeredFor);
+        return """
+            (:everything and a.child_id is not null
+             or a.child_id is not null
+                and (a.owner_id in %1$s or a.manager_id in %1$s
+                     or a.child_id in %2$s or a.child_id in %3$s or a.child_id in %4$s)
+             or a.child_id is null
+                and (:everyTask or a.owner_id in %5$s or a.manager_id in %5$s or a.owner_id in %6$s
+                     or (a.source_kind, a.source_id) in (%7$s)))
+            """.formatted(
+                        ReachSql.MYSELF,
+                        ReachSql.IN_TEAMS_NOW,
+                        ReachSql.HELD_NOW,
+                        ReachSql.REVIEWED_OR_EVALUATED_NOW,
+                        spellingsOf(":self"),
+                        spellingsOf(":line"),
+                        answeredFor.isEmpty() ? NOTHING : answeredFor);
     }
 
     private static String spellingsOf(String workers) {

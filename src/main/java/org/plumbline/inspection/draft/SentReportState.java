@@ -7,22 +7,21 @@ import org.plumbline.page.Tag;
 
 /** Where a report that was sent is on its way: TO_READ, and from there to one of the others. */
 enum SentReportState {
-    TO_READ(Tag.of("Being read", Colour.BLUE, Shape.HALF)),
+    TO_READ,
     /** A draft came of it. */
-    READ(Tag.of("Read", Colour.GREEN, Shape.TICK)),
+    READ,
     /** No report can be read from the file. */
-    REFUSED(Tag.of("Could not be read", Colour.RED, Shape.CROSS)),
+    REFUSED,
     /** Something broke that was not the file's fault. */
-    FAILED(Tag.of("Failed", Colour.RED, Shape.TRIANGLE));
-
-    private final Tag tag;
-
-    SentReportState(Tag tag) {
-        this.tag = tag;
-    }
+    FAILED;
 
     Tag tag() {
-        return tag;
+        return switch (this) {
+            case TO_READ -> Tag.of("Being read", Colour.BLUE, Shape.HALF);
+            case READ -> Tag.of("Read", Colour.GREEN, Shape.TICK);
+            case REFUSED -> Tag.of("Could not be read", Colour.RED, Shape.CROSS);
+            case FAILED -> Tag.of("Failed", Colour.RED, Shape.TRIANGLE);
+        };
     }
 
     static SentReportState ofKey(String key) {

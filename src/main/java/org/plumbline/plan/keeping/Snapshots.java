@@ -73,7 +73,7 @@ public class Snapshots {
                 PlanEvents.SLIPS,
                 TaskCounts.OF_PLAN_ACTIONS,
                 Recommendations.NAMED);
-        SnapshotParts parts = parts(rows, found, found.of(Updates.LATEST));
+        SnapshotParts parts = parts(found, found.of(Updates.LATEST));
         return new PlanSnapshot(
                 plan,
                 row.title(),
@@ -106,8 +106,7 @@ public class Snapshots {
         List<UpdateRow> updates = found.of(Updates.PART);
         return new WholeAction(
                 found.of(Plans.TITLE_OF_ACTION).getFirst(),
-                parts(List.of(action), found, updates.stream().limit(1).toList())
-                        .action(action, today),
+                parts(found, updates.stream().limit(1).toList()).action(action, today),
                 situations.of(action, found),
                 found.of(EvidencePieces.PART),
                 found.of(Milestones.PART),
@@ -118,7 +117,7 @@ public class Snapshots {
                 found.of(Lineages.LINKS_AROUND));
     }
 
-    private static SnapshotParts parts(List<PlanActionRow> rows, Found found, List<UpdateRow> latest) {
+    private static SnapshotParts parts(Found found, List<UpdateRow> latest) {
         return new SnapshotParts(
                 found.of(Recommendations.NAMED).stream().collect(toMap(Recommendation::id, one -> one)),
                 found.of(Milestones.PART).stream().collect(groupingBy(MilestoneRow::action)),

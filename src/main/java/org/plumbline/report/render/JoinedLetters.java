@@ -103,7 +103,7 @@ final class JoinedLetters {
 
     /** The blocks Arabic Presentation Forms A and B. */
     private static boolean isForm(int letter) {
-        return letter >= 0xFB50 && letter <= 0xFDFF || letter >= 0xFE70 && letter <= 0xFEFC;
+        return (letter >= 0xFB50 && letter <= 0xFDFF) || (letter >= 0xFE70 && letter <= 0xFEFC);
     }
 
     private static Map<String, Map<Form, Integer>> forms() {
@@ -130,6 +130,6 @@ final class JoinedLetters {
     }
 
     private static boolean isLetterOrLamAlef(String plain) {
-        return plain.length() == 1 || plain.length() == 2 && plain.charAt(0) == LAM;
+        return plain.length() == 1 || (plain.length() == 2 && plain.charAt(0) == LAM);
     }
 }
