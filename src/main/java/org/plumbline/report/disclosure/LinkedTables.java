@@ -2,8 +2,10 @@ package org.plumbline.report.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.report.disclosure.CountTable.Cell;
 import org.plumbline.report.disclosure.LinkedCounts.Count;
@@ -11,7 +13,8 @@ import org.plumbline.report.disclosure.LinkedCounts.Role;
 
 /**
  * The tables of a report together with those already out: the same figure in two tables is one count, and what two periods
- * with a common end differ by is a count that nobody prints and anybody can work out.
+ * with a common end differ by is a count that nobody prints and anybody can work out. Periods that follow each other add up:
+ * months printed in one report to the quarters of another.
  *
  * <p>A figure that was corrected since it was printed counts something else; it is listed, not tied.
  */
@@ -22,6 +25,7 @@ public final class LinkedTables {
     private final Map<FigureKey, Count> printedBefore = new HashMap<>();
     private final List<List<Count>> byTable = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
+    private final Set<Set<Count>> tied = new HashSet<>();
     private final LinkedCounts counts;
 
     /** A figure that another report printed with another value. */
@@ -37,6 +41,7 @@ public final class LinkedTables {
         tables.forEach(table -> byTable.add(addCurrent(table)));
         released.forEach(this::addReleased);
         tieInPeriods();
+        tieInFollowingPeriods();
         tieInRests();
         counts = builder.build();
     }
@@ -85,7 +90,7 @@ public final class LinkedTables {
         }
         Count released = builder.released(cell.name() + " in " + before.report(), cell.value(), known);
         if (now != null) {
-            builder.sum(now, List.of(released));
+            sum(now, List.of(released));
         }
         printedBefore.putIfAbsent(cell.key(), released);
         return released;
@@ -104,7 +109,7 @@ public final class LinkedTables {
 
     private void addSums(CountTable table, List<Count> cells) {
         table.sums()
-                .forEach(sum -> builder.sum(
+                .forEach(sum -> sum(
                         cells.get(sum.whole()),
                         sum.parts().stream().map(cells::get).toList()));
     }
@@ -120,6 +125,36 @@ public final class LinkedTables {
                 tie(now, count);
             }
         }));
+    }
+
+    /** Periods of one report that make up a period of another. */
+    private void tieInFollowingPeriods() {
+        Map<List<String>, Map<FigureKey, Count>> all = new HashMap<>();
+        hiddenBefore.forEach((key, count) -> sameMeasure(all, key).put(key, count));
+        printedBefore.forEach((key, count) -> sameMeasure(all, key).put(key, count));
+        current.forEach((key, count) -> sameMeasure(all, key).put(key, count));
+        all.values()
+                .forEach(periods -> periods.forEach((key, whole) -> {
+                    List<Count> parts = FollowingPeriods.of(key, periods.keySet()).stream()
+                            .map(periods::get)
+                            .toList();
+                    if (!parts.isEmpty() && addUp(whole, parts)) {
+                        sum(whole, parts);
+                    }
+                }));
+    }
+
+    /** Figures corrected meanwhile do not. */
+    private static boolean addUp(Count whole, List<Count> parts) {
+        return parts.stream().mapToLong(Count::value).sum() == whole.value();
+    }
+
+    private void sum(Count whole, List<Count> parts) {
+        Set<Count> members = new HashSet<>(parts);
+        members.add(whole);
+        if (tied.add(members)) {
+            builder.sum(whole, parts);
+        }
     }
 
     /** A complement and its whole may stand in different tables, or in different reports. */
@@ -140,8 +175,8 @@ public final class LinkedTables {
     private void tieRest(Count whole, Count rest, List<Count> parts) {
         List<Count> members = new ArrayList<>(parts);
         members.add(rest);
-        if (members.stream().mapToLong(Count::value).sum() == whole.value()) {
-            builder.sum(whole, members);
+        if (addUp(whole, members)) {
+            sum(whole, members);
         }
     }
 
@@ -153,7 +188,7 @@ public final class LinkedTables {
         if (part.value() <= whole.value()) {
             Count rest = builder.unprinted(
                     "what is in “" + whole.name() + "” and not in “" + part.name() + "”", whole.value() - part.value());
-            builder.sum(whole, List.of(part, rest));
+            sum(whole, List.of(part, rest));
         }
     }
 

@@ -92,6 +92,22 @@ class DifferencingTest {
                 .containsExactly(new Correction("RP-1", "team 1", 22, 23), new Correction("RP-1", "all", 52, 53));
     }
 
+    @Test
+    void aQuarterDoesNotGiveAwayTheMonthThatAnEarlierReportWithheld() {
+        List<Cell> months = List.of(
+                monthly("all", START, 20, Role.PART),
+                monthly("all", START.plusMonths(1), 3, Role.PART),
+                monthly("all", START.plusMonths(2), 30, Role.PART));
+        CountTable before = new CountTable("By month", months, List.of());
+        assertThat(print(before, List.of())).containsExactly(20L, null, 30L);
+        FigureKey quarter = new FigureKey(
+                "evaluations-completed", "all", START, START.plusMonths(3).minusDays(1));
+        CountTable now = new CountTable("By quarter", List.of(new Cell(quarter, "all", 53, Role.PART)), List.of());
+
+        assertThat(print(now, List.of())).containsExactly(53L);
+        assertThat(print(now, List.of(release(before)))).containsExactly((Long) null);
+    }
+
     /** A board that meets every month sees most of the figures again and again: that must not end in nothing being shown. */
     @Test
     void yearsOfReportsDoNotHideWhatIsSafeToShow() {
