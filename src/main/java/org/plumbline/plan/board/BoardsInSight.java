@@ -42,7 +42,7 @@ public class BoardsInSight {
     @Transactional(readOnly = true)
     public Board get(BoardId id, SignedIn person) {
         return boards.find(id)
-                .filter(board -> onlyOf(person) == null || sitsOn(board.id(), person))
+                .filter(board -> sees(board.id(), person))
                 .orElseThrow(() -> new NotFound("There is no such board that you may see"));
     }
 
@@ -55,7 +55,13 @@ public class BoardsInSight {
     /** A meeting; empty when there is none of a board that the person may see. */
     @Transactional(readOnly = true)
     Optional<Meeting> find(MeetingId id, SignedIn person) {
-        return meetings.find(id).filter(meeting -> onlyOf(person) == null || sitsOn(meeting.board(), person));
+        return meetings.find(id).filter(meeting -> sees(meeting.board(), person));
+    }
+
+    /** Whether the person may see the board: every board, or this one because they sit on it today. */
+    @Transactional(readOnly = true)
+    public boolean sees(BoardId board, SignedIn person) {
+        return onlyOf(person) == null || sitsOn(board, person);
     }
 
     /** How the boards' pages speak of the plan to the person. */

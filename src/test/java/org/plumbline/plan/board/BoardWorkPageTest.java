@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.access.Role;
@@ -166,6 +167,16 @@ class BoardWorkPageTest {
     }
 
     @Test
+    void findsADecisionByItsReference() throws Exception {
+        send(it.officer, meeting + "/decisions/new", Map.of("words", "Supervision is reported monthly"));
+        String anchor = page(member, meeting).select("[id^=BD-]").attr("id");
+
+        assertThat(search(member, anchor)).isEqualTo(meeting + "#" + anchor);
+        assertThat(search(authorities.aPerson(it.authority, "Jill Astbury", Role.BOARD_MEMBER), anchor))
+                .isNull();
+    }
+
+    @Test
     void recordsNoDecisionBeforeTheMeeting() throws Exception {
         String later = BoardLinks.meeting(meetingOn(APlan.TODAY.plusDays(28), "Progress"));
 
@@ -238,6 +249,13 @@ class BoardWorkPageTest {
                 mvc.perform(get(address).with(as(person))).andReturn().getResponse();
         assertThat(response.getStatus()).isEqualTo(200);
         return Jsoup.parse(response.getContentAsString());
+    }
+
+    private @Nullable String search(SignedIn person, String typed) throws Exception {
+        return mvc.perform(get("/search").param("q", typed).with(as(person)))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
     }
 
     private MockHttpServletResponse send(SignedIn person, String address, Map<String, String> typed) throws Exception {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.access.Role;
@@ -82,6 +83,16 @@ class ChallengePageTest {
                 .contains("By Graham Tull on 3 March 2026");
         assertThat(page(member, questions).text())
                 .contains("1 question waits for an answer, 0 answers for the board's word on it.");
+    }
+
+    @Test
+    void isFoundByItsReferenceByThoseWhoSeeTheBoard() throws Exception {
+        String question = ask();
+        String reference = "bq-" + question.substring(question.lastIndexOf('/') + 1);
+
+        assertThat(search(member, reference)).isEqualTo(question);
+        assertThat(search(authorities.aPerson(it.authority, "Jill Astbury", Role.BOARD_MEMBER), reference))
+                .isNull();
     }
 
     @Test
@@ -194,6 +205,13 @@ class ChallengePageTest {
                 mvc.perform(get(address).with(as(person))).andReturn().getResponse();
         assertThat(response.getStatus()).isEqualTo(200);
         return Jsoup.parse(response.getContentAsString());
+    }
+
+    private @Nullable String search(SignedIn person, String typed) throws Exception {
+        return mvc.perform(get("/search").param("q", typed).with(as(person)))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
     }
 
     private MockHttpServletResponse send(SignedIn person, String address, Map<String, String> typed) throws Exception {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,24 @@ class ReportReadsPageTest {
 
     private void write(String section, String words) throws Exception {
         send(report + "/sections/" + section, Map.of("_base." + section, "0", section, words));
+    }
+
+    @Test
+    void isFoundByItsReferenceWhereTheReaderMayOpenIt() throws Exception {
+        String reference = "RP-" + report.substring(report.lastIndexOf('/') + 1);
+
+        assertThat(search(officer, reference)).isEqualTo(report);
+        assertThat(search(authorities.aPerson(authority, "Jill Astbury", Role.LEAD_MEMBER), reference))
+                .isEqualTo(report + "/versions");
+        assertThat(search(authorities.aPerson(authority, "Joe Yilmaz", Role.SOCIAL_WORKER), reference))
+                .isNull();
+    }
+
+    private @Nullable String search(SignedIn person, String typed) throws Exception {
+        return mvc.perform(get("/search").param("q", typed).with(as(person)))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
     }
 
     @ParameterizedTest
