@@ -15,7 +15,7 @@ public enum PlanReason {
     NOT_KNOWN_IN_STRUCTURE(
             "state",
             "Your account is not tied to a worker in the authority's structure, so your independence cannot be shown."),
-    WORDS_MISSING("words", "Say how things stand."),
+    WORDS_MISSING("words", "Say in words how things stand, or what you saw."),
     REASON_MISSING("words", "Give the reason."),
     LEAD_UNKNOWN("state", "Name a lead who stands in the authority's structure first."),
     MILESTONES_OPEN("state", "Milestones are left to do. Note them as done, or take away those no longer needed."),

@@ -35,7 +35,7 @@ final class NextEdge {
     static List<String> missing(Edge<?> edge, Situation situation) {
         return Stream.concat(
                         PlanLifecycle.missing(edge, situation).stream().map(Condition::words),
-                        Stream.of(edge.who().words()))
+                        Stream.of("the word of " + edge.who().words()))
                 .toList();
     }
 }

@@ -56,13 +56,16 @@ class PlanStepController {
     View submitDelivery(@PathVariable long id, @PathVariable String state, Form form, SignedIn person) {
         PlanActionRow action = desk.action(id);
         Edge<Delivery> edge = edgeOrConflict(Edge.DELIVERY, may(person, action).delivery(), state, form, action);
+        if (edge.to() == action.delivery()) {
+            return doneAlready(action, edge.to().label());
+        }
         FormErrors errors = new FormErrors();
         return replies.after(
                 steps.deliver(action.id(), Version.of(form), edge.to(), form.text("words"), desk.sign(person)),
                 errors,
                 desk.sheet(action, title(edge)),
                 () -> delivery(action, edge, form, errors),
-                _ -> done(action, edge));
+                _ -> done(action, edge.to().label()));
     }
 
     @GetMapping("/plan-actions/{id}/impact/{state}")
@@ -80,6 +83,9 @@ class PlanStepController {
     View submitImpact(@PathVariable long id, @PathVariable String state, Form form, SignedIn person) {
         PlanActionRow action = desk.action(id);
         Edge<Impact> edge = edgeOrConflict(Edge.IMPACT, may(person, action).impact(), state, form, action);
+        if (edge.to() == action.impact()) {
+            return doneAlready(action, edge.to().label());
+        }
         FormErrors errors = new FormErrors();
         Sheet sheet = desk.sheet(action, title(edge));
         return replies.after(
@@ -87,7 +93,7 @@ class PlanStepController {
                 errors,
                 sheet,
                 () -> impact(action, edge, form, errors),
-                _ -> done(action, edge));
+                _ -> done(action, edge.to().label()));
     }
 
     private PlanActionMay may(SignedIn person, PlanActionRow action) {
@@ -125,8 +131,12 @@ class PlanStepController {
         return Character.toUpperCase(edge.called().charAt(0)) + edge.called().substring(1);
     }
 
-    private View done(PlanActionRow action, Edge<?> edge) {
-        return replies.seeOther(PlanLinks.action(action.id()), "Done: " + edge.called());
+    private View done(PlanActionRow action, String state) {
+        return replies.seeOther(PlanLinks.action(action.id()), "It is now “" + state + "”");
+    }
+
+    private View doneAlready(PlanActionRow action, String state) {
+        return replies.seeOther(PlanLinks.action(action.id()), "It was “" + state + "” already; nothing was changed");
     }
 
     private static PlanFormPage delivery(PlanActionRow action, Edge<Delivery> edge, Form form, FormErrors errors) {

@@ -256,6 +256,10 @@ class PlanPagesPageTest {
         sent(at.auditor, address + "/delivery/verified", Map.of("version", "2", "words", "Read twelve records"));
         assertThat(page(at.officer, address).select(".govuk-tag").first().text())
                 .isEqualTo("Verified complete");
+        assertThat(send(at.auditor, address + "/delivery/verified", Map.of("version", "2", "words", "Read twelve"))
+                        .getHeader("Location"))
+                .as("a second press of the same button")
+                .isEqualTo(address);
         assertThat(page(at.officer, address + "/history")
                         .select(".moj-timeline__title")
                         .eachText())
