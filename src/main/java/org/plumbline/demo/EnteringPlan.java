@@ -67,13 +67,13 @@ class EnteringPlan {
             LinkingPlanActions linking,
             PublishedTools tools) {
 
-        /** A practice standard by its number, or a domain or check of the newest evaluation tool. */
+        /** A practice standard by its number, or a domain or check of the tool that evaluations begin with. */
         LinkTarget target(String words) {
             if (words.matches("\\d+")) {
                 return new LinkTarget.Standard(new PracticeStandardId(Integer.parseInt(words)));
             }
             List<String> codes = List.of(words.split(" "));
-            long tool = tools.list().getFirst().id();
+            long tool = tools.getCurrent().id();
             return new LinkTarget.Question(
                     new ToolQuestion(tool, codes.getFirst(), codes.size() == 1 ? null : codes.getLast()));
         }

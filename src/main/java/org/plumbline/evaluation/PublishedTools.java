@@ -28,6 +28,9 @@ public interface PublishedTools {
     /** All versions, each tool's newest first; the default tool is published if this database has not seen it yet. */
     List<Published> list();
 
+    /** The version with which evaluations begin now: the newest of the default tool. */
+    Published getCurrent();
+
     /** What the question asks; empty if there is no such tool version, or it has no such question. */
     Optional<Wording> findWording(ToolQuestion question);
 }

@@ -30,6 +30,13 @@ class QuestionTools implements PublishedTools {
     }
 
     @Override
+    @Transactional
+    public Published getCurrent() {
+        long id = versions.currentDefault();
+        return new Published(id, versions.get(id));
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<Wording> findWording(ToolQuestion question) {
         return versions.find(question.toolVersion())
