@@ -73,7 +73,10 @@ class BringInController {
             switch (read) {
                 case SourceTables.Read tables -> {
                     String name = file != null && hasFile ? plainName(file.getOriginalFilename()) : PASTED_NAME;
-                    return pages.seeOther(BringingLinks.tables(keep(plan, name, tables.tables(), person)));
+                    String tablesPage = BringingLinks.tables(keep(plan, name, tables.tables(), person));
+                    return tables.macros()
+                            ? pages.seeOther(tablesPage, BringInPage.MACROS_NOT_RUN)
+                            : pages.seeOther(tablesPage);
                 }
                 case SourceTables.Refused refused ->
                     errors.add(hasFile ? BringInPage.FILE : BringInPage.PASTED, refused.reason());

@@ -21,6 +21,8 @@ record BringInPage(
     static final String TITLE = "Bring in an old plan";
     static final String FILE = "file";
     static final String PASTED = "pasted";
+    static final String MACROS_NOT_RUN =
+            "The file comes with macros. None of them was run: only what stands in its tables was read.";
 
     record Begun(Link link, String more) {}
 
@@ -29,7 +31,8 @@ record BringInPage(
                 errors,
                 PlanLinks.bringIn(plan),
                 FileUpload.of(FILE, "The old plan as a file", ".xlsx,.xlsm,.docx,.docm")
-                        .hint("A workbook (.xlsx) or a Word document (.docx) with a table of actions, up to 20 MB")
+                        .hint("A workbook (.xlsx) or a Word document (.docx) with a table of actions, up to 20 MB."
+                                + " Macros in it are never run.")
                         .error(errors),
                 TextArea.of(PASTED, "Or paste the table")
                         .hint("Select the table in Excel, Word or a web page, headings included, copy it, and paste"

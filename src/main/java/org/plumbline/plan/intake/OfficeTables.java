@@ -27,11 +27,12 @@ final class OfficeTables {
         try (ZipFile _ = wholeArchive(content);
                 OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content))) {
             String kind = mainPartOf(file);
+            boolean macros = kind.endsWith(MACRO_WORKBOOK) || kind.endsWith(MACRO_DOCUMENT);
             if (kind.endsWith(WORKBOOK) || kind.endsWith(MACRO_WORKBOOK)) {
-                return SourceTables.of(WorkbookTables.of(new XSSFWorkbook(file)));
+                return SourceTables.of(WorkbookTables.of(new XSSFWorkbook(file)), macros);
             }
             if (kind.endsWith(DOCUMENT) || kind.endsWith(MACRO_DOCUMENT)) {
-                return SourceTables.of(DocumentTables.of(new XWPFDocument(file)));
+                return SourceTables.of(DocumentTables.of(new XWPFDocument(file)), macros);
             }
             return new Refused("The file is neither a workbook (.xlsx) nor a Word document (.docx).");
         } catch (TooManyRows _) {

@@ -21,8 +21,13 @@ public final class SourceTables {
     /** What came of reading. */
     public sealed interface Outcome {}
 
-    /** The tables that hold anything, in the file's order; at least one. */
-    public record Read(List<SourceTable> tables) implements Outcome {
+    /**
+     * What was read.
+     *
+     * @param tables those that hold anything, in the file's order; at least one
+     * @param macros whether programs came with the file, of which none was run
+     */
+    public record Read(List<SourceTable> tables, boolean macros) implements Outcome {
         public Read {
             tables = List.copyOf(tables);
         }
@@ -71,11 +76,11 @@ public final class SourceTables {
         } catch (java.io.IOException | de.siegmar.fastcsv.reader.CsvParseException broken) {
             return new Refused("The text could not be read as a table. Copy the table again, headings included.");
         }
-        return of(List.of(new SourceTable("Pasted table", rows)));
+        return of(List.of(new SourceTable("Pasted table", rows)), false);
     }
 
     /** The tables, or why there are none. */
-    static Outcome of(List<SourceTable> tables) {
+    static Outcome of(List<SourceTable> tables, boolean macros) {
         List<SourceTable> filled = tables.stream()
                 .map(table -> new SourceTable(
                         table.name(),
@@ -84,7 +89,7 @@ public final class SourceTables {
                 .toList();
         return filled.isEmpty()
                 ? new Refused("There is no table in it with headings and at least one row below them.")
-                : tooLarge(filled) ? new Refused(tooLargeWords()) : new Read(filled);
+                : tooLarge(filled) ? new Refused(tooLargeWords()) : new Read(filled, macros);
     }
 
     private static boolean tooLarge(List<SourceTable> tables) {
