@@ -89,11 +89,15 @@ record Layout(
         if (above != null) {
             all.add(link(above));
         }
-        if (section.isPlace() && section != Section.MY_WORK && !isTheSectionItself()) {
+        if (section.isPlace() && section != Section.MY_WORK && opens(section) && !isTheSectionItself()) {
             all.add(link(section));
         }
         all.addAll(sheet.crumbs());
         return all;
+    }
+
+    private boolean opens(Section place) {
+        return frame.sections().contains(place);
     }
 
     private static Link link(Section section) {

@@ -71,6 +71,9 @@ class LayoutTest {
                 .containsExactly("My work", "Plan", "Boards and committees");
         assertThat(crumbsOf(layout(Section.BOARDS, "Improvement Board", EnumSet.of(Section.BOARDS))))
                 .containsExactly("My work", "Boards and committees");
+        assertThat(crumbsOf(layout(Section.INSPECTIONS, "Clocks of the plan", EnumSet.of(Section.STRUCTURE))))
+                .as("a page of a place that is not open otherwise")
+                .containsExactly("My work");
         assertThat(crumbsOf(layout(Section.STRUCTURE, "East 1", ALL))).containsExactly("My work", "Structure");
         assertThat(crumbsOf(layout(Section.MY_WORK, "My work", ALL))).isEmpty();
     }
