@@ -3,6 +3,7 @@ package org.plumbline.plan.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.page.Dates;
 import org.plumbline.plan.PlanId;
@@ -134,7 +135,16 @@ class AddingPapers {
         if (!exists(wanted)) {
             objections.add(new Objection("version", "Select a plan of the list."));
         }
+        if (wanted instanceof Frozen(PlanVersion version) && isBefore(meeting, item, version)) {
+            objections.add(new Objection(
+                    "version", "Version " + version.number() + " is before the meeting already: select another."));
+        }
         return objections;
+    }
+
+    private boolean isBefore(Meeting meeting, @Nullable AgendaItemId item, PlanVersion version) {
+        return papers.listOf(meeting.id()).stream()
+                .anyMatch(paper -> version.equals(paper.version()) && Objects.equals(item, paper.item()));
     }
 
     private boolean exists(Wanted wanted) {

@@ -121,6 +121,8 @@ class BoardWorkPageTest {
         assertThat(page(member, next).text()).contains("Paper: Improvement plan, version 1");
         assertThat(errors(send(it.officer, next + "/papers/new", Map.of("kind", "frozen", "version", "9"))))
                 .containsExactly("Select a plan of the list.");
+        assertThat(errors(send(it.officer, next + "/papers/new", Map.of("kind", "frozen", "version", "1"))))
+                .containsExactly("Version 1 is before the meeting already: select another.");
     }
 
     @Test
