@@ -49,7 +49,12 @@ class ChecklistController {
         seeing.seen(report, SeeingReports.Look.draft());
         return pages.show(
                 ReportController.sheet(report, ChecklistPage.TITLE),
-                ChecklistPage.of(reading.compose(report), calendar, Form.blank(), new FormErrors()));
+                ChecklistPage.of(
+                        reading.compose(report),
+                        reading.listVersions(report),
+                        calendar,
+                        Form.blank(),
+                        new FormErrors()));
     }
 
     @PostMapping("/reports/{id}/versions")
@@ -64,7 +69,8 @@ class ChecklistController {
                 reasons.forEach(reason -> errors.add("note", reason));
                 yield pages.invalid(
                         ReportController.sheet(report, ChecklistPage.TITLE),
-                        ChecklistPage.of(reading.compose(report), calendar, form, errors));
+                        ChecklistPage.of(
+                                reading.compose(report), reading.listVersions(report), calendar, form, errors));
             }
         };
     }

@@ -1,7 +1,10 @@
 package org.plumbline.report.composer.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingCalendar;
 import org.plumbline.page.Button;
 import org.plumbline.page.Dates;
@@ -11,15 +14,19 @@ import org.plumbline.page.Link;
 import org.plumbline.page.TextInput;
 import org.plumbline.report.composer.CheckItem;
 import org.plumbline.report.composer.Composed;
+import org.plumbline.report.composer.FrozenVersion;
 import org.plumbline.report.composer.ReportId;
 import org.plumbline.report.composer.outline.SectionKey;
 import org.plumbline.report.composer.template.PapersDue;
+import org.plumbline.report.composer.template.ReportTemplate;
+import org.plumbline.report.composer.template.SignatureOf;
 
 /**
  * What stands between a report and its sign-off.
  *
  * @param stopping what must be put right first
  * @param asking questions, which may be answered by leaving things as they are
+ * @param latest the version that was frozen last and how far its sign-off is; null while there is none
  * @param due when papers are due
  */
 record ChecklistPage(
@@ -28,6 +35,7 @@ record ChecklistPage(
         List<Link> stopping,
         List<Link> asking,
         List<String> signatures,
+        @Nullable Link latest,
         String due,
         String dueExplained,
         String post,
@@ -35,7 +43,8 @@ record ChecklistPage(
         Button freeze) {
     static final String TITLE = "Checklist and sign-off";
 
-    static ChecklistPage of(Composed composed, WorkingCalendar calendar, Form form, FormErrors errors) {
+    static ChecklistPage of(
+            Composed composed, List<FrozenVersion> versions, WorkingCalendar calendar, Form form, FormErrors errors) {
         ReportId id = composed.draft().id();
         var template = composed.draft().template();
         Optional<PapersDue> due = template.clearDays() == 0
@@ -47,6 +56,10 @@ record ChecklistPage(
                 items(composed, true),
                 items(composed, false),
                 template.signatures().stream().map(one -> one.label()).toList(),
+                versions.stream()
+                        .max(Comparator.comparingInt(FrozenVersion::number))
+                        .map(version -> latest(version, template))
+                        .orElse(null),
                 due.map(one -> "Papers are due on " + Dates.weekday(one.publishOn()) + ".")
                         .orElse("No rule says when these papers are due."),
                 due.map(PapersDue::explanation).orElse(""),
@@ -55,6 +68,19 @@ record ChecklistPage(
                         .hint("“For comment”, “as amended by legal”")
                         .value(form.text("note")),
                 Button.primary("Freeze a version for sign-off"));
+    }
+
+    private static Link latest(FrozenVersion version, ReportTemplate template) {
+        String missing = version.missing(template.signatures()).stream()
+                .map(SignatureOf::label)
+                .collect(Collectors.joining(", "));
+        String stands = version.issuedAt() != null
+                ? "it was sent"
+                : missing.isEmpty() ? "everybody signed it, and it can be sent" : "to be signed by " + missing;
+        return new Link(
+                "Version " + version.number() + ", frozen on " + Dates.day(Dates.dayOf(version.frozenAt())) + ": "
+                        + stands,
+                ReportLinks.version(version.report(), version.number()));
     }
 
     private static List<Link> items(Composed composed, boolean stopping) {

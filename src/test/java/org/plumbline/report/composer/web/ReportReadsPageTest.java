@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,18 @@ class ReportReadsPageTest {
 
     private void write(String section, String words) throws Exception {
         send(report + "/sections/" + section, Map.of("_base." + section, "0", section, words));
+    }
+
+    @Test
+    void theChecklistLeadsToTheVersionThatWaitsForItsSignatures() throws Exception {
+        Document checklist = Jsoup.parse(mvc.perform(get(report + "/checklist").with(as(officer)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+
+        assertThat(checklist.select("main a[href=" + report + "/versions/1]").text())
+                .isEqualTo("Version 1, frozen on 3 March 2026: to be signed by Author, Contact officer, Cabinet Member,"
+                        + " Monitoring officer");
     }
 
     @Test
