@@ -161,7 +161,7 @@ final class PlanActionSections {
         if (may.note()) {
             for (NoteKind kind : NoteKind.values()) {
                 add.add(new Link(
-                        "Note " + kind.label().toLowerCase(Locale.UK), address + "/notes/new?kind=" + kind.code()));
+                        "Note a " + kind.label().toLowerCase(Locale.UK), address + "/notes/new?kind=" + kind.code()));
             }
         }
         boolean none = parts.notes().isEmpty();
