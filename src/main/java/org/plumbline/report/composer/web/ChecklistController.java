@@ -66,7 +66,7 @@ class ChecklistController {
                 pages.seeOther(ReportLinks.version(report, number), "Version " + number + " is frozen");
             case FreezingReports.Refused(List<String> reasons) -> {
                 FormErrors errors = new FormErrors();
-                reasons.forEach(reason -> errors.add("note", reason));
+                reasons.forEach(reason -> errors.add(ChecklistPage.STOPPING, reason));
                 yield pages.invalid(
                         ReportController.sheet(report, ChecklistPage.TITLE),
                         ChecklistPage.of(

@@ -43,6 +43,9 @@ record ChecklistPage(
         Button freeze) {
     static final String TITLE = "Checklist and sign-off";
 
+    /** Where the page says what must be put right first. */
+    static final String STOPPING = "stopping";
+
     static ChecklistPage of(
             Composed composed, List<FrozenVersion> versions, WorkingCalendar calendar, Form form, FormErrors errors) {
         ReportId id = composed.draft().id();

@@ -82,10 +82,13 @@ class ReportPageTest {
         MockHttpServletResponse refused = send(officer, report + "/versions", Map.of());
 
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(refused.getContentAsString())
-                        .select(".govuk-error-summary a")
-                        .eachText())
+        Document page = Jsoup.parse(refused.getContentAsString());
+        assertThat(page.select(".govuk-error-summary a").eachText())
                 .contains("“Background” is empty. Write it.", "No figures are taken yet. Take a snapshot.");
+        assertThat(page.select("#stopping + ul a").eachText())
+                .as("where the summary leads, with a link to each place")
+                .contains("“Background” is empty. Write it.");
+        assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsOnly("#stopping");
     }
 
     @Test
