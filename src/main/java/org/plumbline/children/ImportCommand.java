@@ -20,6 +20,11 @@ import org.plumbline.children.annexa.AnnexAReader;
 import org.plumbline.children.annexa.Asked;
 import org.plumbline.children.annexa.Reading;
 import org.plumbline.children.annexa.RowName;
+import org.plumbline.children.cin.CinCensusReader;
+import org.plumbline.children.returns.ReturnAsked;
+import org.plumbline.children.returns.ReturnKind;
+import org.plumbline.children.returns.ReturnReading;
+import org.plumbline.children.ssda903.Ssda903Reader;
 import org.plumbline.children.workbook.Limits;
 import org.plumbline.command.Application;
 import org.plumbline.database.Actor;
@@ -38,7 +43,9 @@ import picocli.CommandLine.Spec;
 /** Reads an extract from the command line. Answers 0 when it was taken in (or could be), 2 when it was refused. */
 @Command(
         name = "import",
-        description = "Take in an Annex A workbook, or check it with --check and store nothing.",
+        description =
+                "Take in an Annex A workbook, or check it with --check and store nothing. An SSDA903 return (CSV or"
+                        + " XML) or a children in need census can be checked, not taken in yet.",
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
     private static final int TAKEN = 0;
@@ -47,7 +54,10 @@ public final class ImportCommand implements Callable<Integer> {
     private final @Nullable Application application;
     private final Clock clock;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The workbook, or the several that hold its lists.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The workbook, or the several that hold its lists; the return's files.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--as-at", paramLabel = "YYYY-MM-DD", description = "As at which date the extract was made.")
@@ -90,12 +100,20 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Asked asked = new Asked(asAt, LocalDate.now(clock), rowsSetAside());
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new ParameterException(line().commandLine(), notAFile(file));
             }
         }
+        return switch (ExtractFiles.recognise(files)) {
+            case ExtractFiles.AnnexA _ -> importWorkbook();
+            case ExtractFiles.Return(ReturnKind kind) -> checkReturn(kind);
+            case ExtractFiles.Mixed(String what) -> throw new ParameterException(line().commandLine(), what);
+        };
+    }
+
+    private int importWorkbook() throws IOException {
+        Asked asked = new Asked(asAt, LocalDate.now(clock), rowsSetAside());
         Reading reading = new AnnexAReader(Limits.STANDARD).check(files, asked);
         PrintWriter out = line().commandLine().getOut();
         out.println(json ? ImportReport.json(reading.summary()) : ImportReport.words(reading, check));
@@ -106,9 +124,33 @@ public final class ImportCommand implements Callable<Integer> {
         return check || take() ? TAKEN : REFUSED;
     }
 
+    /** Reads a return and reports; taking it in is refused in plain words. */
+    private int checkReturn(ReturnKind kind) throws IOException {
+        if (!setAside.isEmpty()) {
+            throw new ParameterException(
+                    line().commandLine(), "Rows can be set aside from an Annex A workbook only, not from a return.");
+        }
+        ReturnAsked asked = new ReturnAsked(asAt, LocalDate.now(clock));
+        ReturnReading reading = switch (kind) {
+            case SSDA903 -> Ssda903Reader.read(files, asked);
+            case CIN_CENSUS -> CinCensusReader.read(files, asked);
+        };
+        PrintWriter out = line().commandLine().getOut();
+        out.println(json ? ReturnReport.json(reading) : ReturnReport.words(reading));
+        out.flush();
+        if (!check) {
+            // Standard output holds the report alone when it is JSON.
+            PrintWriter said = json ? line().commandLine().getErr() : out;
+            said.println("Nothing was stored: a " + kind.title()
+                    + " can be checked but not taken in yet. Add --check to check it.");
+            said.flush();
+        }
+        return check && !reading.isRefused() ? TAKEN : REFUSED;
+    }
+
     private static String notAFile(Path file) {
         return Files.isDirectory(file)
-                ? file + " is a folder. Name the workbook in it."
+                ? file + " is a folder. Name the files in it."
                 : "There is no file " + file + ".";
     }
 

@@ -129,6 +129,74 @@ class ImportCommandTest {
         assertThat(err.toString()).contains("There is no file");
     }
 
+    @Test
+    void checksAReturnOfTheKindItsContentSays() throws IOException {
+        Path header = Files.writeString(
+                folder.resolve("one.txt"), "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n1,1,27/03/2008,WBRI,UN1,,\n");
+
+        int exit = run(header.toString(), "--check", "--json", "--as-at", "2024-03-31");
+
+        assertThat(exit).isZero();
+        assertThat(schema().validate(out.toString(), InputFormat.JSON)).isEmpty();
+        assertThat(out.toString())
+                .contains(
+                        "{\"kind\":\"ssda903\",\"asAt\":\"2024-03-31\",\"files\":[\"one.txt\"],\"rows\":{\"header\":1}");
+    }
+
+    @Test
+    void checksACensus() throws IOException {
+        int exit = run(census().toString(), "--check", "--json");
+
+        assertThat(exit).isZero();
+        assertThat(schema().validate(out.toString(), InputFormat.JSON)).isEmpty();
+        assertThat(out.toString()).contains("\"kind\":\"cin-census\"").contains("\"cin-details\":1");
+    }
+
+    @Test
+    void refusesAReturnWithAnErrorAndSaysSoInJson() throws IOException {
+        Path header = Files.writeString(
+                folder.resolve("header.csv"), "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n,1,27/03/2008,WBRI,UN1,,\n");
+
+        assertThat(run(header.toString(), "--check", "--json")).isEqualTo(2);
+        assertThat(schema().validate(out.toString(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void saysInWordsThatAReturnIsCheckedAndNotStored() throws IOException {
+        assertThat(run(census().toString())).isEqualTo(2);
+        assertThat(out.toString())
+                .contains("The children in need census is as at 31 March 2024.")
+                .contains("Nothing was stored: a children in need census can be checked but not taken in yet.");
+    }
+
+    @Test
+    void takesFilesOfOneKindAtATime() throws IOException {
+        Path workbook = AnnexWorkbook.withRowsInEachList(1).in(folder);
+
+        assertThat(run(census().toString(), workbook.toString(), "--check")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("census.xml is of the kind children in need census")
+                .contains("Name the files of one kind at a time.");
+    }
+
+    @Test
+    void setsNoRowsOfAReturnAside() throws IOException {
+        assertThat(run(census().toString(), "--check", "--set-aside", "Child:2"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("from an Annex A workbook only");
+    }
+
+    private Path census() throws IOException {
+        return Files.writeString(folder.resolve("census.xml"), """
+            <Message><Header><CollectionDetails><Collection>CIN</Collection><ReferenceDate>2024-03-31</ReferenceDate>
+            </CollectionDetails><Source><LEA>201</LEA></Source></Header><Children><Child><ChildIdentifiers>
+            <LAchildID>1</LAchildID><PersonBirthDate>2015-03-27</PersonBirthDate><GenderCurrent>1</GenderCurrent>
+            </ChildIdentifiers><ChildCharacteristics><Ethnicity>WBRI</Ethnicity></ChildCharacteristics><CINdetails>
+            <CINreferralDate>2023-10-06</CINreferralDate><ReferralSource>1A</ReferralSource>
+            <ReferralNFA>0</ReferralNFA></CINdetails></Child></Children></Message>
+            """);
+    }
+
     private int run(String... arguments) {
         return new CommandLine(new ImportCommand(null, CLOCK))
                 .setOut(new PrintWriter(out, true))
