@@ -74,6 +74,22 @@ class BringingInPlanPageTest {
     }
 
     @Test
+    void saysThatMacrosWereNotRun() throws Exception {
+        MockHttpServletResponse sent = mvc.perform(multipart(start)
+                        .file(file("plan.xlsm", OldPlans.workbookWithMacros()))
+                        .with(as(at.officer))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+
+        assertThat(mvc.perform(get(location(sent)).with(as(at.officer)).cookie(sent.getCookies()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("None of them was run");
+    }
+
+    @Test
     void walksFromAWorkbookToActionsThatKeepTheirRows() throws Exception {
         at.in(() -> recommendations.enter(
                 new NewRecommendations(

@@ -1,5 +1,6 @@
 package org.plumbline.plan.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -27,6 +29,16 @@ public final class OldPlans {
             "Progress update");
 
     private OldPlans() {}
+
+    /** The same plan in a workbook that may hold macros. */
+    public static byte[] workbookWithMacros() {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(workbook()))) {
+            workbook.setWorkbookType(XSSFWorkbookType.XLSM);
+            return bytes(workbook::write);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Two actions under a theme merged downwards, one with a status shown by its colour alone. */
     public static byte[] workbook() {
