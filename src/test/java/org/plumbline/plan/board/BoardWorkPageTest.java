@@ -224,6 +224,23 @@ class BoardWorkPageTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void putsPapersThatAreDueOnTheMyWorkOfWhoeverKeepsTheBoards() throws Exception {
+        MeetingId called = it.in(() -> {
+            BoardId committee = boards.add(
+                    "Children's Select Committee", BoardKind.SELECT_COMMITTEE, "Asks.", it.officer.account());
+            return calling.call(committee, APlan.TODAY.plusDays(10), "County Hall", it.officer.account());
+        });
+        SignedIn clerk = authorities.aPerson(it.authority, "Dee Marsh", Role.DEMOCRATIC_SERVICES);
+
+        assertThat(page(clerk, "/").select("a:contains(Publish the papers)").eachAttr("href"))
+                .containsExactly(BoardLinks.meeting(called));
+        assertThat(page(clerk, "/").text())
+                .contains("Publish the papers: Children's Select Committee, meeting of 13 March 2026")
+                .contains("No paper is before it yet");
+        assertThat(page(member, "/").text()).doesNotContain("Publish the papers");
+    }
+
     private MeetingId meetingOn(LocalDate day, String item) {
         return it.in(() -> {
             MeetingId id = calling.call(board, day, "County Hall", it.officer.account());
