@@ -40,18 +40,24 @@ public class PlanEvents {
                 """ + Scope.HOLDS + " group by e.action_id",
             (row, _) -> new Slips(new PlanActionId(row.getLong("action_id")), row.getInt("slips")));
 
+    /** Who leads or led an action or one that it continues, or said it was delivered: a select, of the action with this id. */
+    private static final String LEADS_OF = """
+        with recursive line as (
+            select %s as id
+             union
+            select s.action_id from plan_successors s join line on line.id = s.successor_id)
+        select lead_id as worker_id from plan_events e join line on line.id = e.action_id where lead_id is not null
+         union
+        select worker_id from plan_events e join line on line.id = e.action_id
+         where kind = 'delivery' and after_text = 'delivered' and worker_id is not null
+        """;
+
     /** Everybody who ever led {@code :action} or one that it continues, or said that one of them was delivered. */
-    static final Together.Part<WorkerId> EVER_LED =
-            new Together.Part<>("""
-                with recursive line as (
-                    select cast(:action as bigint) as id
-                     union
-                    select s.action_id from plan_successors s join line on line.id = s.successor_id)
-                select lead_id as worker_id from plan_events e join line on line.id = e.action_id where lead_id is not null
-                 union
-                select worker_id from plan_events e join line on line.id = e.action_id
-                 where kind = 'delivery' and after_text = 'delivered' and worker_id is not null
-                """, (row, _) -> new WorkerId(row.getLong("worker_id")));
+    static final Together.Part<WorkerId> EVER_LED = new Together.Part<>(
+            LEADS_OF.formatted("cast(:action as bigint)"), (row, _) -> new WorkerId(row.getLong("worker_id")));
+
+    /** The same as a column of the row of {@code plan_actions a}: an array of the workers' ids. */
+    public static final String EVER_LED_COLUMN = "array(" + LEADS_OF.formatted("a.id") + ") as ever_led";
 
     private final JdbcClient jdbc;
 

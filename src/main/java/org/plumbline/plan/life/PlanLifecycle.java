@@ -1,6 +1,7 @@
 package org.plumbline.plan.life;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -127,9 +128,16 @@ public final class PlanLifecycle {
         if (worker == null) {
             return PlanReason.NOT_KNOWN_IN_STRUCTURE;
         }
-        return situation.everLed().stream().allMatch(lead -> line.isIndependentOf(worker, lead, today))
-                ? null
-                : PlanReason.NOT_INDEPENDENT;
+        return isIndependent(worker, situation.everLed()) ? null : PlanReason.NOT_INDEPENDENT;
+    }
+
+    /**
+     * Whether somebody may judge an action: never led it, and is managed by nobody who did.
+     *
+     * @param everLed everybody who leads or led it
+     */
+    public boolean isIndependent(WorkerId worker, Collection<WorkerId> everLed) {
+        return everLed.stream().allMatch(lead -> line.isIndependentOf(worker, lead, today));
     }
 
     private boolean isPerson(@Nullable WorkerId one, @Nullable WorkerId other) {

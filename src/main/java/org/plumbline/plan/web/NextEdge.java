@@ -1,7 +1,6 @@
 package org.plumbline.plan.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.plan.Delivery;
 import org.plumbline.plan.Impact;
@@ -31,11 +30,15 @@ final class NextEdge {
                 .orElse(null);
     }
 
-    /** What is missing, in words; a person who may go the way is always needed and comes last. */
+    /** What is missing, in words; nothing when all of it holds. */
     static List<String> missing(Edge<?> edge, Situation situation) {
-        return Stream.concat(
-                        PlanLifecycle.missing(edge, situation).stream().map(Condition::words),
-                        Stream.of("the word of " + edge.who().words()))
+        return PlanLifecycle.missing(edge, situation).stream()
+                .map(Condition::words)
                 .toList();
+    }
+
+    /** Who may say that it is so, as a sentence. */
+    static String whoMaySay(Edge<?> edge) {
+        return "This is for " + edge.who().words() + " to say.";
     }
 }

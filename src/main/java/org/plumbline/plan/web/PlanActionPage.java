@@ -51,9 +51,40 @@ record PlanActionPage(
         @Nullable String settled,
         List<Link> more) {
 
-    /** One of the two states: its tag, since when, and what the next one asks for. */
+    /**
+     * One of the two states: its tag, since when, and what the next one asks for.
+     *
+     * @param next what is told of the next state, before what is missing; null where there is none
+     * @param missing what does not hold yet
+     * @param who who may say that the next state is reached; null where there is none
+     */
     record State(
-            String heading, Tag tag, String since, @Nullable String next, List<String> missing) {}
+            String heading,
+            Tag tag,
+            String since,
+            @Nullable String next,
+            List<String> missing,
+            @Nullable String who) {
+
+        State(String heading, Tag tag, String since) {
+            this(heading, tag, since, null, List.of(), null);
+        }
+
+        /** The same, with what the way to the next state asks for. */
+        State towards(Edge<?> edge, String label, Situation situation) {
+            String called = "be called “" + label + "”";
+            List<String> asked = NextEdge.missing(edge, situation);
+            return new State(
+                    heading,
+                    tag,
+                    since,
+                    asked.isEmpty()
+                            ? "Nothing is missing for it to " + called + "."
+                            : "Before it can " + called + " it still needs:",
+                    asked,
+                    NextEdge.whoMaySay(edge));
+        }
+    }
 
     /**
      * One part of the page.
@@ -118,26 +149,15 @@ record PlanActionPage(
                         ? "; it was " + action.delivery().label().toLowerCase(Locale.UK) + ", last answered "
                                 + PlanTables.ago(lastKnown(action), today)
                         : "");
-        return new State(
-                "Delivery",
-                PlanTags.ofDelivery(action),
-                since,
-                next == null ? null : stillNeeds(next.to().label()),
-                next == null ? List.of() : NextEdge.missing(next, situation));
+        State now = new State("Delivery", PlanTags.ofDelivery(action), since);
+        return next == null ? now : now.towards(next, next.to().label(), situation);
     }
 
     private static State impact(ActionSnapshot action, Situation situation) {
         @Nullable Edge<Impact> next = NextEdge.impact(action.impact());
-        return new State(
-                "Impact for children",
-                PlanTags.of(action.impact()),
-                "since " + Dates.day(action.impactSince()),
-                next == null ? null : stillNeeds(next.to().label()),
-                next == null ? List.of() : NextEdge.missing(next, situation));
-    }
-
-    private static String stillNeeds(String state) {
-        return "Before it can be called “" + state + "” it still needs:";
+        State now = new State(
+                "Impact for children", PlanTags.of(action.impact()), "since " + Dates.day(action.impactSince()));
+        return next == null ? now : now.towards(next, next.to().label(), situation);
     }
 
     private static LocalDate lastKnown(ActionSnapshot action) {

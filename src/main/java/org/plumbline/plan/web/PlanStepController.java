@@ -65,7 +65,7 @@ class PlanStepController {
                 errors,
                 desk.sheet(action, title(edge)),
                 () -> delivery(action, edge, form, errors),
-                _ -> done(action, edge.to().label()));
+                _ -> done(action, "delivery", edge.to().label()));
     }
 
     @GetMapping("/plan-actions/{id}/impact/{state}")
@@ -93,7 +93,7 @@ class PlanStepController {
                 errors,
                 sheet,
                 () -> impact(action, edge, form, errors),
-                _ -> done(action, edge.to().label()));
+                _ -> done(action, "impact", edge.to().label()));
     }
 
     private PlanActionMay may(SignedIn person, PlanActionRow action) {
@@ -131,8 +131,9 @@ class PlanStepController {
         return Character.toUpperCase(edge.called().charAt(0)) + edge.called().substring(1);
     }
 
-    private View done(PlanActionRow action, String state) {
-        return replies.seeOther(PlanLinks.action(action.id()), "It is now “" + state + "”");
+    private View done(PlanActionRow action, String state, String now) {
+        return replies.seeOther(
+                PlanLinks.action(action.id()), "The " + state + " of " + action.reference() + " is now “" + now + "”.");
     }
 
     private View doneAlready(PlanActionRow action, String state) {

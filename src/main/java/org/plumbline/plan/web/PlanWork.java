@@ -13,6 +13,8 @@ import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.Reach;
 import org.plumbline.access.Role;
 import org.plumbline.access.SignedIn;
+import org.plumbline.authority.Structures;
+import org.plumbline.authority.WorkerId;
 import org.plumbline.home.MyWorkSection;
 import org.plumbline.home.ReferenceFinder;
 import org.plumbline.home.Viewer;
@@ -28,6 +30,8 @@ import org.plumbline.plan.PlanActionReference;
 import org.plumbline.plan.PlanLinks;
 import org.plumbline.plan.PlanTags;
 import org.plumbline.plan.keeping.PlanActions;
+import org.plumbline.plan.life.PlanLifecycle;
+import org.plumbline.plan.web.PlanWorkLists.DeliveredPlanAction;
 import org.plumbline.plan.web.PlanWorkLists.WorkedPlanAction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,11 +42,15 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class PlanWork implements MyWorkSection, ReferenceFinder {
+    private static final int MOST_TO_VERIFY = 20;
+
     private final PlanActions actions;
+    private final Structures structures;
     private final PermissionMatrix matrix;
 
-    PlanWork(PlanActions actions, PermissionMatrix matrix) {
+    PlanWork(PlanActions actions, Structures structures, PermissionMatrix matrix) {
         this.actions = actions;
+        this.structures = structures;
         this.matrix = matrix;
     }
 
@@ -50,7 +58,8 @@ class PlanWork implements MyWorkSection, ReferenceFinder {
     public List<WorkQuestion<?>> questionsFor(Viewer viewer) {
         Set<Role> roles = viewer.person().roles();
         List<WorkQuestion<?>> questions = new ArrayList<>();
-        if (viewer.person().worker() == null) {
+        WorkerId self = viewer.person().worker();
+        if (self == null) {
             return questions;
         }
         LocalDate today = viewer.today();
@@ -69,19 +78,34 @@ class PlanWork implements MyWorkSection, ReferenceFinder {
                     today));
         }
         if (matrix.allows(roles, Permission.VERIFY_PLAN)) {
-            questions.add(WorkQuestion.ofItems(
-                    PlanWorkLists.TO_VERIFY,
-                    WorkedPlanAction.class,
-                    row -> new WorkItem(
-                            WorkGroup.THIS_WEEK,
-                            rank(row, today),
-                            "Waits for verification: " + row.reference() + ": " + row.what(),
-                            PlanLinks.action(row.action()),
-                            "By somebody who never led it, and whom no lead of it manages",
-                            "delivered " + PlanTables.ago(row.knownOn(), today),
-                            PlanTags.of(Delivery.DELIVERED))));
+            questions.add(new WorkQuestion<>(
+                    PlanWorkLists.TO_VERIFY, DeliveredPlanAction.class, rows -> Work.of(toVerify(rows, self, today))));
         }
         return questions;
+    }
+
+    /** What the person may verify, by the rule that decides when they do; who manages whom is read only if anything waits. */
+    private List<WorkItem> toVerify(List<DeliveredPlanAction> rows, WorkerId self, LocalDate today) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var lifecycle = new PlanLifecycle(structures.getStructure().lineManagement(), today);
+        return rows.stream()
+                .filter(row -> lifecycle.isIndependent(self, row.leads()))
+                .limit(MOST_TO_VERIFY)
+                .map(row -> toVerify(row.listed(), today))
+                .toList();
+    }
+
+    private static WorkItem toVerify(WorkedPlanAction row, LocalDate today) {
+        return new WorkItem(
+                WorkGroup.THIS_WEEK,
+                rank(row, today),
+                "Waits for verification: " + row.reference() + ": " + row.what(),
+                PlanLinks.action(row.action()),
+                "By somebody who never led it, and whom no lead of it manages",
+                "delivered " + PlanTables.ago(row.knownOn(), today),
+                PlanTags.of(Delivery.DELIVERED));
     }
 
     @Override

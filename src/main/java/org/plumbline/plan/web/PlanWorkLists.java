@@ -1,9 +1,12 @@
 package org.plumbline.plan.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.authority.WorkerId;
 import org.plumbline.plan.PlanActionId;
 import org.plumbline.plan.PlanActionReference;
+import org.plumbline.plan.keeping.PlanEvents;
 
 /** The plan actions that stand on somebody's My work, at most twenty of each kind. */
 final class PlanWorkLists {
@@ -18,7 +21,8 @@ final class PlanWorkLists {
                             where n.authority_id = a.authority_id and n.action_id = a.id)
         """;
     private static final String LED = " and coalesce(l.merged_into, l.id) = :self ";
-    private static final String FIRST = " order by a.plan_id desc, t.number, a.number limit 20";
+    private static final String ORDER = " order by a.plan_id desc, t.number, a.number";
+    private static final String FIRST = ORDER + " limit 20";
 
     /** Led by the person and without an update for six weeks: those that have waited longest first. */
     static final String UPDATES = COLUMNS + LED + """
@@ -41,14 +45,9 @@ final class PlanWorkLists {
     /** Led by the person, and waiting for somebody else to verify them. */
     static final String WAITING = COLUMNS + LED + " and a.delivery = 'delivered'" + FIRST;
 
-    /** Waiting to be verified, and never led by the person. */
-    static final String TO_VERIFY = COLUMNS + """
-           and a.delivery = 'delivered'
-           and not exists (select from plan_events e
-                             join workers w on w.authority_id = e.authority_id and w.id = e.lead_id
-                            where e.authority_id = a.authority_id and e.action_id = a.id
-                              and coalesce(w.merged_into, w.id) = :self)
-        """ + FIRST;
+    /** Waiting to be verified, all of them, each with everybody who ever led it: who is independent of them, no list says. */
+    static final String TO_VERIFY = COLUMNS.replace("select a.id,", "select a.id, " + PlanEvents.EVER_LED_COLUMN + ",")
+            + " and a.delivery = 'delivered'" + ORDER;
 
     /** Milestones of actions that the person leads, not done and due by the end of a week from today. */
     static final String MILESTONES = """
@@ -67,6 +66,33 @@ final class PlanWorkLists {
         """;
 
     private PlanWorkLists() {}
+
+    /**
+     * A plan action that waits to be verified.
+     *
+     * @param everLed ids of those who must not judge it, nor those whom they manage
+     * @param knownOn the day of the last answer
+     */
+    record DeliveredPlanAction(
+            long id,
+            List<Long> everLed,
+            int themeNumber,
+            int number,
+            String what,
+            @Nullable LocalDate dueOn,
+            LocalDate knownOn,
+            int ofKind) {
+
+        /** Everybody who leads or led it. */
+        List<WorkerId> leads() {
+            return everLed.stream().map(WorkerId::new).toList();
+        }
+
+        /** As other lists have it. */
+        WorkedPlanAction listed() {
+            return new WorkedPlanAction(id, themeNumber, number, what, dueOn, knownOn, ofKind);
+        }
+    }
 
     /**
      * A plan action, or a milestone of one, on somebody's My work.

@@ -253,6 +253,12 @@ class PlanPagesPageTest {
                 .isEqualTo(403);
         assertThat(page(at.auditor, address).select(".govuk-button").eachText())
                 .contains("Verify", "Send back (on track)");
+        assertThat(page(at.auditor, address)
+                        .select(".plumbline-states section")
+                        .first()
+                        .text())
+                .contains("Nothing is missing for it to be called “Verified complete”.")
+                .contains("This is for somebody who never led it and whom nobody who led it manages to say.");
         sent(at.auditor, address + "/delivery/verified", Map.of("version", "2", "words", "Read twelve records"));
         assertThat(page(at.officer, address).select(".govuk-tag").first().text())
                 .isEqualTo("Verified complete");

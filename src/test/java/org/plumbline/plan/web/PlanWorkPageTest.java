@@ -107,6 +107,7 @@ class PlanWorkPageTest {
         at.in(() -> done(steps.answer(action, 1, Delivery.DELIVERED, "All teams do", by(at.lead))));
 
         assertThat(home(at.auditor).text()).contains("Waits for verification: PA-1.1");
+        assertThat(home(at.below).text()).as("whom the lead manages").doesNotContain("Waits for verification");
         assertThat(home(at.lead).text()).contains("To be verified: PA-1.1").doesNotContain("Waits for verification");
 
         at.in(() -> done(
