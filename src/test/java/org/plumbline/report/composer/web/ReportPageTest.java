@@ -138,6 +138,17 @@ class ReportPageTest {
     }
 
     @Test
+    void printsNoHeadingOverASectionInWhichNothingStands() throws Exception {
+        write("s2", 0, "The plan was agreed in November.");
+
+        assertThat(Jsoup.parse(text("public", "html"))
+                        .select("main h2, main h3")
+                        .eachText())
+                .contains("Background")
+                .doesNotContain("Beyond Auditing", "Key achievements against the earlier plan");
+    }
+
+    @Test
     void nothingOfAnExemptSectionReachesThePublicDocument() throws Exception {
         write("s2", 0, "Secret legal advice.");
         send(
