@@ -2,7 +2,6 @@ package org.plumbline.report.disclosure;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -36,7 +35,7 @@ final class FollowingPeriods {
                 .sorted(Comparator.comparing(FigureKey::to).reversed())
                 .collect(Collectors.groupingBy(FigureKey::from));
         FollowingPeriods search = new FollowingPeriods(whole, byFirstDay);
-        return search.reachesEndFrom(whole.from()) ? new ArrayList<>(search.path) : List.of();
+        return search.reachesEndFrom(whole.from()) ? List.copyOf(search.path) : List.of();
     }
 
     private boolean reachesEndFrom(LocalDate day) {
