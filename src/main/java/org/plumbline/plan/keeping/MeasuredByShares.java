@@ -1,13 +1,15 @@
 package org.plumbline.plan.keeping;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.access.Permission;
 import org.plumbline.access.PermissionMatrix;
 import org.plumbline.access.SignedIn;
 import org.plumbline.measure.UsesMeasures;
+import org.plumbline.page.Dates;
 import org.plumbline.plan.LiveMeasures;
 import org.plumbline.plan.PlanLinks;
-import org.plumbline.plan.PlanTags;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +19,13 @@ class MeasuredByShares implements UsesMeasures {
     private final LiveBoundActions bound;
     private final LiveMeasures measures;
     private final PermissionMatrix permissions;
+    private final Clock clock;
 
-    MeasuredByShares(LiveBoundActions bound, LiveMeasures measures, PermissionMatrix permissions) {
+    MeasuredByShares(LiveBoundActions bound, LiveMeasures measures, PermissionMatrix permissions, Clock clock) {
         this.bound = bound;
         this.measures = measures;
         this.permissions = permissions;
+        this.clock = clock;
     }
 
     @Override
@@ -30,6 +34,7 @@ class MeasuredByShares implements UsesMeasures {
         if (!permissions.allows(person.roles(), Permission.SEE_PLAN)) {
             return List.of();
         }
+        LocalDate today = Dates.dayOf(clock.instant());
         List<LiveBoundActions.LiveBound> all = bound.list();
         return measures.list().stream()
                 .flatMap(measure -> all.stream()
@@ -38,7 +43,7 @@ class MeasuredByShares implements UsesMeasures {
                                 measure.title(),
                                 one.reference() + " " + one.what(),
                                 PlanLinks.action(one.action()),
-                                PlanTags.of(one.delivery()))))
+                                one.tag(today))))
                 .toList();
     }
 }

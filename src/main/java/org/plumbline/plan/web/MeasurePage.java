@@ -1,5 +1,6 @@
 package org.plumbline.plan.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.page.Button;
@@ -16,7 +17,6 @@ import org.plumbline.page.TextArea;
 import org.plumbline.page.TextInput;
 import org.plumbline.plan.LiveMeasures.LiveMeasure;
 import org.plumbline.plan.PlanLinks;
-import org.plumbline.plan.PlanTags;
 import org.plumbline.plan.keeping.LiveBoundActions.LiveBound;
 import org.plumbline.plan.keeping.NewMeasure;
 import org.plumbline.plan.keeping.PlanActionRow;
@@ -55,6 +55,7 @@ record MeasurePage(
             List<ReadingRow> readings,
             @Nullable LiveMeasure live,
             List<LiveBound> sharing,
+            LocalDate today,
             boolean mayRead,
             Form form,
             FormErrors errors) {
@@ -66,7 +67,7 @@ record MeasurePage(
                 errors,
                 facts(measure, live),
                 table(measure, readings),
-                sharing.isEmpty() ? null : sharedWith(sharing),
+                sharing.isEmpty() ? null : sharedWith(sharing, today),
                 mayRead,
                 PlanLinks.action(action.id()) + "/measures/" + row.id(),
                 TextInput.of("value", "What was read?")
@@ -119,14 +120,14 @@ record MeasurePage(
                 : facts.row("Bound to", Cell.text(live.title()).below(live.howCounted()));
     }
 
-    private static Table sharedWith(List<LiveBound> sharing) {
+    private static Table sharedWith(List<LiveBound> sharing, LocalDate today) {
         return Table.of("Other plan actions measured by this")
                 .column("Plan action")
                 .column("Delivery")
                 .rows(sharing.stream()
                         .map(one -> List.of(
                                 Cell.link(one.reference() + " " + one.what(), PlanLinks.action(one.action())),
-                                Cell.tag(PlanTags.of(one.delivery()))))
+                                Cell.tag(one.tag(today))))
                         .toList());
     }
 

@@ -160,6 +160,7 @@ class PlanReadingController {
                                 .filter(one ->
                                         one.code().equals(code) && !one.action().equals(action.id()))
                                 .toList(),
+                desk.today(),
                 mayRead(action, person),
                 form,
                 errors);

@@ -121,7 +121,9 @@ class LiveEvidencePageTest {
         assertThat(overview.select("table:contains(Plan actions measured by this) a")
                         .eachAttr("href"))
                 .containsExactly(action, other);
-        assertThat(overview.text()).contains("Actions verified by the day first agreed");
+        assertThat(overview.text())
+                .contains("Actions verified by the day first agreed", "Not updated")
+                .doesNotContain("Not started");
     }
 
     /** Gives an action a success measure that is bound to a live one; its page. */
