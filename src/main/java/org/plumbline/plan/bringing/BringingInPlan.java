@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.inspection.Recommendation;
 import org.plumbline.inspection.RecommendationId;
@@ -39,6 +40,9 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /** Makes the actions of an old plan: all that were chosen, each with the row it came from, or none of them. */
 @Service
 class BringingInPlan {
+    /** "1. " before a theme: the plan numbers its themes itself. */
+    private static final Pattern OWN_NUMBER = Pattern.compile("^\\s*\\d{1,2}\\s*[.):]\\s*(?=\\p{L})");
+
     private static final int MEASURE_PERIOD_MONTHS = 3;
 
     private final OldPlans oldPlans;
@@ -132,7 +136,9 @@ class BringingInPlan {
 
     private static String themeOf(Proposed action, Decided decided) {
         String named = action.row().theme();
-        return named.isEmpty() ? decided.themeOfRest() : named.replace('\n', ' ');
+        return named.isEmpty()
+                ? decided.themeOfRest()
+                : OWN_NUMBER.matcher(named.replace('\n', ' ')).replaceFirst("");
     }
 
     private ThemeId theme(OldPlan old, String title, Map<String, ThemeId> themes, Signature signature) {

@@ -170,6 +170,20 @@ class BringingInPlanPageTest {
     }
 
     @Test
+    void leavesTheOldPlansOwnNumberOfAThemeOut() throws Exception {
+        String columns = sentTo(Map.of(
+                "pasted",
+                "Theme\tAction\tLead\n1. Management\tSupervise monthly\tNobody\n2020 vision\tLook ahead\tNobody\n"));
+        String mapping = location(send(columns, Map.of("table", "0", "version", "0")));
+        String check = location(submitAsShown(mapping, page(at.officer, mapping), Map.of()));
+        location(submitAsShown(check, page(at.officer, check), Map.of("confirm", "yes")));
+
+        assertThat(page(at.officer, plan).select("h2").eachText())
+                .anyMatch(heading -> heading.endsWith(": Management"))
+                .anyMatch(heading -> heading.endsWith(": 2020 vision"));
+    }
+
+    @Test
     void makesNothingWhenARuleForbidsOneRow() throws Exception {
         String table = "Action\tWhy\tStart date\tBy when\n" + "First thing\tx\t1/3/2026\t31/3/2026\n"
                 + "Second thing\tx\t1/5/2026\t31/3/2026\n";
