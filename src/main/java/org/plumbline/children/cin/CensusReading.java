@@ -154,8 +154,9 @@ final class CensusReading {
         } else if (asAt == null && !children.isEmpty()) {
             problems.ofFile(file, ReturnProblemKind.AS_AT_UNKNOWN);
         }
-        if (year != 0 || asAt != null) {
-            checks.judge(year == 0 ? Years.yearOf(asAt) : year);
+        int judged = year == 0 && asAt != null ? Years.yearOf(asAt) : year;
+        if (judged != 0) {
+            checks.judge(judged);
         }
         counts.values().removeIf(count -> count == 0);
         return new ReturnReading(ReturnKind.CIN_CENSUS, names, asAt, counts, children.size(), problems.all());

@@ -139,7 +139,8 @@ public final class FieldChecks {
     }
 
     private void checkCode(Place place, Field field, String value) {
-        Years years = field.codes() == null ? Years.ALWAYS : field.codes().find(value);
+        CodeYears codes = field.codes();
+        Years years = codes == null ? Years.ALWAYS : codes.find(value);
         if (years == null) {
             problems.add(place, field.name(), ReturnProblemKind.CODE_UNKNOWN, shown(value), field.expectation());
         } else if (!years.equals(Years.ALWAYS)) {

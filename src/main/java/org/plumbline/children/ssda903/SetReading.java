@@ -64,8 +64,7 @@ final class SetReading {
     }
 
     void episodeDay(@Nullable LocalDate on) {
-        boolean hasCome = on != null && !on.isAfter(asked.latest());
-        if (hasCome && (latestEpisodeDay == null || on.isAfter(latestEpisodeDay))) {
+        if (on != null && !on.isAfter(asked.latest()) && (latestEpisodeDay == null || on.isAfter(latestEpisodeDay))) {
             latestEpisodeDay = on;
         }
     }
