@@ -9,6 +9,7 @@ import org.plumbline.demo.DemoCommand;
 import org.plumbline.demo.DemoExtractCommand;
 import org.plumbline.draw.DrawCommand;
 import org.plumbline.inspection.InspectionCommand;
+import org.plumbline.timescale.TimescalesCommand;
 import org.plumbline.trail.TrailCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ final class Plumbline implements Runnable {
             DemoExtractCommand.class,
             DrawCommand.class,
             InspectionCommand.class,
+            TimescalesCommand.class,
             TrailCommand.class);
 
     private Plumbline() {}

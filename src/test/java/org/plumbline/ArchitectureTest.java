@@ -49,6 +49,7 @@ class ArchitectureTest {
         "org.plumbline.plan.compare..",
         "org.plumbline.inspection.reading..",
         "org.plumbline.inspection.clock",
+        "org.plumbline.timescale..",
         "org.plumbline.report.document..",
         "org.plumbline.report.render..",
         "org.plumbline.demo.county.."

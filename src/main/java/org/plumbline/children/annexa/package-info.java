@@ -4,6 +4,8 @@
  * is read here.
  */
 @NullMarked
+@NamedInterface("reading")
 package org.plumbline.children.annexa;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

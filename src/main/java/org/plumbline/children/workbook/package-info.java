@@ -3,6 +3,8 @@
  * evaluated. Knows nothing about children; {@code children.annexa} gives the cells their meaning.
  */
 @NullMarked
+@NamedInterface("reading")
 package org.plumbline.children.workbook;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
