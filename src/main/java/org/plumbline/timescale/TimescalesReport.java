@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -128,10 +129,10 @@ record TimescalesReport(
     private void counts(CsvWriter csv) {
         csv.writeRecord("rule", "in_time", "late", "due", "overdue", "not_applicable", "cannot_tell");
         for (Rule rule : tally.rules()) {
-            String[] cells = new String[Outcome.values().length + 1];
-            cells[0] = rule.name();
+            List<String> cells = new ArrayList<>();
+            cells.add(rule.name());
             for (Outcome outcome : Outcome.values()) {
-                cells[outcome.ordinal() + 1] = Integer.toString(tally.count(rule, outcome));
+                cells.add(Integer.toString(tally.count(rule, outcome)));
             }
             csv.writeRecord(cells);
         }
