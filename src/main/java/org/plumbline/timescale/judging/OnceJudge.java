@@ -155,8 +155,11 @@ final class OnceJudge {
             if (other.from() != null && period.from() != null && other.from().isBefore(period.from())) {
                 LocalDate own = rule.mainPattern().schedule().first().due(other.from(), asked.count());
                 LocalDate ended = other.until();
-                boolean leavesGap = ended != null && ended.isBefore(period.from()) && ended.isAfter(own);
-                after = (leavesGap ? ended : own).plusDays(1);
+                LocalDate last = own;
+                if (ended != null && ended.isBefore(period.from()) && ended.isAfter(own)) {
+                    last = ended;
+                }
+                after = last.plusDays(1);
             }
         }
         return after;

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.calendar.BeyondCalendar;
+import org.plumbline.calendar.WorkingCalendar;
 import org.plumbline.calendar.WorkingDayCount;
+import org.plumbline.page.Dates;
 import org.plumbline.timescale.history.ChildHistory;
 import org.plumbline.timescale.history.Period;
 import org.plumbline.timescale.rule.Rule;
@@ -63,9 +65,14 @@ public final class Timescales {
             return asked.rule().shape() == Shape.ONCE
                     ? new OnceJudge(asked, period).judge()
                     : new SeriesJudge(asked, period).judge();
-        } catch (BeyondCalendar beyond) {
-            return asked.cannotTell(beyond.getMessage().replaceAll("\\.$", ""));
+        } catch (BeyondCalendar _) {
+            return asked.cannotTell(beyondCalendar(asked.count().calendar()));
         }
+    }
+
+    private static String beyondCalendar(WorkingCalendar calendar) {
+        return "bank holidays are known from %s to %s only"
+                .formatted(Dates.day(calendar.firstDay()), Dates.day(calendar.lastDay()));
     }
 
     private static boolean isSwitchedOn(RulePattern pattern) {
