@@ -13,8 +13,6 @@ import org.plumbline.children.annexa.Severity;
  */
 public enum ReturnProblemKind {
     FILE_EMPTY(ERROR, "The file is empty. Export it again from the case system."),
-    FILE_TOO_LARGE(
-            ERROR, "The file is larger than any return should be (%s MB at most). Check that it is the right one."),
     XML_DAMAGED(
             ERROR,
             "The XML breaks off or is damaged here, so nothing in the file can be relied on. Export it again from the"

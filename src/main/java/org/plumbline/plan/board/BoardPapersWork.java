@@ -59,7 +59,7 @@ class BoardPapersWork implements MyWorkSection {
 
     private Optional<WorkItem> item(PlannedMeeting meeting, LocalDate today) {
         LocalDate due = PapersDue.before(BoardKind.ofCode(meeting.kind()), meeting.meetsOn(), calendar);
-        if (due == null || due.isBefore(today) && meeting.papers() > 0) {
+        if (due == null || (due.isBefore(today) && meeting.papers() > 0)) {
             return Optional.empty();
         }
         int daysLeft = calendar.workingDaysBetween(today, due);
