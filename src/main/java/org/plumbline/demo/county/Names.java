@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Names of people who do not exist. A number always gives the same name, and two numbers below {@link #count()} never
- * give one name.
+ * give one name: once every first name has stood with every last name, people have two last names.
  */
 final class Names {
     private static final List<String> FIRST = List.of(("Abigail Adaeze Adrian Aisha Alan Aleksandra Amara Amit Andrea"
@@ -42,13 +42,20 @@ final class Names {
 
     /** How many different names there are. */
     static int count() {
+        return simple() * LAST.size();
+    }
+
+    private static int simple() {
         return FIRST.size() * LAST.size();
     }
 
-    /** The person with this number in a county with this seed. */
+    /** The person with this number, from 0 on, in a county with this seed. */
     static Person person(long seed, int number) {
-        int turn = (int) Math.floorMod(number * 7_919L + (seed & 0xFFFF_FFFFL) * 31, (long) count());
-        String name = FIRST.get(turn % FIRST.size()) + " " + LAST.get(turn / FIRST.size());
+        int turn = (int) Math.floorMod(number * 7_919L + (seed & 0xFFFF_FFFFL) * 31, (long) simple());
+        int last = turn / FIRST.size();
+        int round = number / simple();
+        String second = round == 0 ? "" : "-" + LAST.get((last + round) % LAST.size());
+        String name = FIRST.get(turn % FIRST.size()) + " " + LAST.get(last) + second;
         return new Person(name, otherSpelling(name));
     }
 
