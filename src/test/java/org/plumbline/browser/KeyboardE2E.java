@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,10 +71,7 @@ class KeyboardE2E {
             keyboard.enter("EV-");
             keyboard.enter("Safety and risk");
             keyboard.answerAll(Map.of("When", "26/3/2024", "Type of document", "Case note"), "Save");
-            visitor.page()
-                    .locator("main form input[type=radio]:checked")
-                    .first()
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            visitor.page().getByText("Saved: Safety and risk").waitFor();
             visitor.open("/");
             keyboard.enter("EV-");
             assertThat(visitor.page()
