@@ -48,7 +48,7 @@ public class ReadingReports {
         Reports.Origin origin =
                 reports.findOrigin(id).orElseThrow(() -> new NotFound("There is no report " + id.reference()));
         Map.Entry<Integer, Details> details = reports.getDetails(id);
-        Map.Entry<Integer, Outline> outline = reports.getOutline(id);
+        Map.Entry<Integer, Outline> outline = origin.outline();
         return new Draft(
                 id,
                 origin.authority(),

@@ -133,18 +133,22 @@ class Reports {
                 issuedAt == null ? null : issuedAt.toInstant());
     }
 
-    /** A report's template, and whose report it is, by name. */
-    record Origin(ReportTemplate template, String authority) {}
+    /** A report's template, whose report it is, by name, and its arrangement as it stands, with its version. */
+    record Origin(ReportTemplate template, String authority, Map.Entry<Integer, Outline> outline) {}
 
     Optional<Origin> findOrigin(ReportId report) {
         return jdbc.sql("""
-            select r.template, a.name
+            select r.template, a.name, o.version, o.outline
               from reports r
               join authorities a on a.authority_id = r.authority_id
+              join report_outlines o on o.authority_id = r.authority_id and o.report_id = r.id
              where r.id = :report
+             order by o.version desc
+             limit 1
             """)
                 .param("report", report.value())
-                .query((row, _) -> new Origin(TemplateReader.read(row.getString("template")), row.getString("name")))
+                .query((row, _) ->
+                        new Origin(TemplateReader.read(row.getString("template")), row.getString("name"), outline(row)))
                 .optional();
     }
 
@@ -162,8 +166,12 @@ class Reports {
             select version, outline from report_outlines where report_id = :report order by version desc limit 1
             """)
                 .param("report", report.value())
-                .query((row, _) -> Map.entry(row.getInt("version"), Json.read(row.getString("outline"), Outline.class)))
+                .query((row, _) -> outline(row))
                 .single();
+    }
+
+    private static Map.Entry<Integer, Outline> outline(ResultSet row) throws SQLException {
+        return Map.entry(row.getInt("version"), Json.read(row.getString("outline"), Outline.class));
     }
 
     /** What stands in each section. */
